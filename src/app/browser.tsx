@@ -1,0 +1,39 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { mergeSlices, sliceQuery } from '../dataset/load';
+import { indexDataset } from '../model/index-dataset';
+import { createLinking } from '../model/linking';
+import { createAddressStore } from '../selection/store';
+import { App } from './App';
+import { applyAppearance } from './appearance';
+import { browserLocation } from './browser-location';
+import { showStartProblem } from './start-problem';
+import { languageOf, loadMessages } from './language';
+import { announceReady } from './ready';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/print.css';
+
+/** Takes over the prerendered page. If the data doesn't come, the page stays as it was printed and says so. */
+async function start(): Promise<void> {
+  const page = document.getElementById('root');
+  if (!page) throw new Error('index.html has no #root');
+  const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).pathname;
+  const lang = languageOf(location.pathname, root);
+  const queries = new QueryClient();
+  const address = createAddressStore(browserLocation);
+  applyAppearance(address);
+  const messages = await loadMessages(lang);
+  try {
+    const core = await queries.fetchQuery(sliceQuery('core'));
+    const linking = createLinking(indexDataset(mergeSlices({ core })), address);
+    const app = <App lang={lang} messages={messages} root={root} linking={linking} address={address} queries={queries} />;
+    if (page.firstElementChild) hydrateRoot(page, app);
+    else createRoot(page).render(app);
+    announceReady();
+  } catch (problem) {
+    showStartProblem(problem, messages.notices, () => void start());
+  }
+}
+
+void start();

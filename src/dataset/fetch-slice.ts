@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { faultOf, FIRST_OF_VALUE } from './fault';
+import { DatasetProblem } from './problem';
+import { firstSlice, slice, type Slice, type SliceName } from './schema';
+
+/** An answer that takes longer is given up. Long enough for the largest slice on a slow phone line. */
+export const PATIENCE_SECONDS = 20;
+
+/**
+ * One slice, checked at the door.
+ *
+ * @param address  where the compiled slice lies
+ * @param signal   aborts the request; the abort passes through as it is
+ * @throws         DatasetProblem for everything else that goes wrong
+ */
+export async function fetchSlice(name: SliceName, address: string, signal: AbortSignal): Promise<Slice> {
+  const patience = new AbortController();
+  const giveUp = () => patience.abort();
+  const timer = setTimeout(giveUp, PATIENCE_SECONDS * 1000);
+  signal.addEventListener('abort', giveUp);
+  try {
+    return parseSlice(name, address, await readText(address, patience.signal));
+  } catch (error) {
+    if (error instanceof DatasetProblem || signal.aborted) throw error;
+    throw new DatasetProblem(address, patience.signal.aborted ? { kind: 'timeout', seconds: PATIENCE_SECONDS } : { kind: 'offline' });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
+  }
+}
+
+async function readText(address: string, signal: AbortSignal): Promise<string> {
+  signal.throwIfAborted();
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new DatasetProblem(address, { kind: 'http', status: response.status });
+  return response.text();
+}
+
+/** Text of a slice as data, or a DatasetProblem that says what is wrong with it. */
+export function parseSlice(name: SliceName, address: string, text: string): Slice {
+  const result = v.safeParse(name === 'core' ? firstSlice : slice, parseJson(address, text), FIRST_OF_VALUE);
+  if (result.success) return result.output;
+  throw new DatasetProblem(address, { kind: 'schema', issues: result.issues.map((issue) => faultOf(issue)) });
+}
+
+function parseJson(address: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DatasetProblem(address, { kind: 'not-json', found: text.trimStart().startsWith('<') ? 'page' : 'broken' });
+  }
+}

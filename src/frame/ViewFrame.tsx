@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useText } from '../text/text';
+import { useAnswer } from '../views/linking-context';
+import { useLoaded } from '../views/useLoaded';
+import type { Index } from '../model/index-dataset';
+import { useListed, type ListedView } from '../views/registry';
+import type { AnyView } from '../views/view';
+import { Actions } from './Actions';
+import { DataTable } from './DataTable';
+import { useForm } from './useForm';
+import styles from './frame.module.css';
+
+/** What surrounds any view: title, finding, legend, figure, sources, table and buttons. Knows no view by name. */
+export function ViewFrame({ listed }: { readonly listed: ListedView }) {
+  const view = useListed(listed);
+  const text = useText();
+  const index = useLoaded(view.needs);
+  const answer = useAnswer();
+  const model = useModel(view, index);
+  const form = useForm(view.narrowBelow);
+  const [isTableOpen, setTableOpen] = useState(false);
+  const { Chart, Legend } = view;
+  const live = useRef<HTMLElement>(null);
+  // Says that this figure answers; the prerendered one doesn't yet (see app/ready).
+  useLayoutEffect(() => live.current?.setAttribute('data-live', ''), []);
+  return (
+    <figure className={styles.frame} data-view={view.id} id={view.id} ref={live}>
+      <figcaption className={styles.caption}>
+        <h2 className={styles.title}>{text.pick(view.title)}</h2>
+        <p className={styles.finding}>{view.finding(index, answer, text)}</p>
+        <p className={styles.sources}>{view.sourceLine(index, answer, text)}</p>
+      </figcaption>
+      <div className={styles.legend}><Legend /></div>
+      <div className={styles.chart}>
+        {form !== 'narrow' && <div className={styles[`wide${view.narrowBelow}`]}><Chart model={model} form="wide" /></div>}
+        {form !== 'wide' && <div className={styles[`narrow${view.narrowBelow}`]}><Chart model={model} form="narrow" /></div>}
+      </div>
+      <Actions view={view} model={model} isTableOpen={isTableOpen} onTable={() => setTableOpen((isOpen) => !isOpen)} />
+      {isTableOpen && <DataTable table={view.table(model, index, answer, text)} />}
+    </figure>
+  );
+}
+
+/** A model rests on the slices that its view needs and never on the selection, so it is made once for a dataset. */
+function useModel(view: AnyView, index: Index): unknown {
+  const { about } = index.dataset;
+  const [made, setMade] = useState(() => ({ about, model: view.model(index) }));
+  if (made.about === about) return made.model;
+  const next = { about, model: view.model(index) };
+  setMade(next);
+  return next.model;
+}

@@ -1,0 +1,14 @@
+import type { Cell, Table } from '../../views/view';
+
+/** A table as CSV by RFC 4180: one head line of stable English ids, CRLF, values unrounded, a missing one empty. */
+export function csv(table: Table): string {
+  const lines = [table.columns.map((column) => field(column.id)), ...table.rows.map((row) => row.cells.map(value))];
+  return lines.map((line) => `${line.join(',')}\r\n`).join('');
+}
+
+const value = (cell: Cell): string => field(cell.href ?? cell.value ?? '');
+
+const field = (content: string | number): string => {
+  const text = String(content);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};

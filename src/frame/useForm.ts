@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+import type { Form, NarrowBelow } from '../views/view';
+
+/**
+ * Which form of a view the window has room for. The prerendered page holds both and CSS shows one, so that the first
+ * paint needs no script; once the script runs, only the form in use is kept.
+ */
+export function useForm(narrowBelow: NarrowBelow): Form | 'both' {
+  const query = `(max-width: ${narrowBelow - 1}px)`;
+  return useSyncExternalStore<Form | 'both'>(
+    (onChange) => {
+      const media = matchMedia(query);
+      media.addEventListener('change', onChange);
+      return () => media.removeEventListener('change', onChange);
+    },
+    () => (matchMedia(query).matches ? 'narrow' : 'wide'),
+    () => 'both',
+  );
+}

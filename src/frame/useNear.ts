@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+
+interface Near {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** Resolves when the element is about to be seen, or the browser has nothing better to do. None in the prerender. */
+  readonly near: Promise<void> | null;
+}
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });
+  else setTimeout(work, 1500);
+};
+
+/** What is far off the screen isn't taken over yet: the prerendered picture stands there and costs nothing. */
+export function useNear(): Near {
+  const ref = useRef<HTMLDivElement>(null);
+  const [wait] = useState(() => {
+    if (typeof window === 'undefined') return null;
+    let resolve = () => {};
+    const promise = new Promise<void>((done) => (resolve = done));
+    return { promise, resolve };
+  });
+  useEffect(() => {
+    if (!wait || !ref.current) return;
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wait.resolve(), { rootMargin: '600px' });
+    observer.observe(ref.current);
+    const onLoad = () => whenIdle(wait.resolve);
+    if (document.readyState === 'complete') onLoad();
+    else window.addEventListener('load', onLoad, { once: true });
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('load', onLoad);
+    };
+  }, [wait]);
+  return { ref, near: wait?.promise ?? null };
+}

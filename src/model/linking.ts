@@ -1,0 +1,117 @@
+import { pick, type PickMode } from '../selection/algebra';
+import type { AddressStore } from '../selection/store';
+import { NOTHING, type Dimension, type Selection } from '../selection/selection';
+import { writeSelection } from '../selection/address';
+import { answer, type Answer, type Kind } from './answer';
+import type { SliceName } from '../dataset/schema';
+import type { Index } from './index-dataset';
+import { recognise } from './recognise';
+
+export type MarkState = 'on' | 'off' | undefined;
+export type MarkIds = Partial<Record<Dimension, readonly string[]>>;
+
+/**
+ * Ties every mark on the page to the selection: one answer for all views, computed when the address, the preview
+ * or the loaded dataset changes, and asked by each mark for its own state alone. A mark whose state stays the
+ * same isn't drawn again.
+ */
+export interface Linking {
+  index(): Index;
+  /** What is picked, as the address has it. */
+  selection(): Selection;
+  /** What the picked selection answers: tables, sentences and counts follow this. */
+  answer(): Answer;
+  /** The answer where nothing is picked, for the prerender and for taking it over. */
+  stillAnswer(): Answer;
+  /** 'on' or 'off' under the preview where there is one, else under what is picked; undefined where nothing is. */
+  stateOf(kind: Kind, id: string): MarkState;
+  isPicked(dimension: Dimension, id: string): boolean;
+  pick(ids: MarkIds, mode: PickMode): void;
+  select(change: (selection: Selection) => Selection): void;
+  /** Shows what a pick would answer without touching the address; null ends it. */
+  preview(ids: MarkIds | null): void;
+  /** Takes in a dataset with more of its slices loaded. */
+  load(index: Index): void;
+  /** Resolves once all the named slices are in. The same promise for the same names, so that a component can wait on it. */
+  whenLoaded(needs: readonly SliceName[]): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+/** The selection that picking would lead to. What is picked already stays picked: a preview never shows an unpicking. */
+const withIds = (selection: Selection, ids: MarkIds): Selection => pick({ ...selection, ...emptied(ids) }, ids, 'replace');
+const emptied = (ids: MarkIds): MarkIds => Object.fromEntries(Object.keys(ids).map((dimension) => [dimension, []]));
+
+interface Wait {
+  readonly promise: Promise<void>;
+  resolve(): void;
+}
+
+function createWait(): Wait {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
+export function createLinking(first: Index, address: AddressStore): Linking {
+  let index = first;
+  let previewed: MarkIds | null = null;
+  let answered: Answer | undefined;
+  let shown: Answer | undefined;
+  let still: Answer | undefined;
+  let recognised: Selection | undefined;
+  const waits = new Map<string, Wait>();
+  const isLoaded = (needs: readonly string[]) => needs.every((need) => [...index.dataset.loaded].some((name) => name === need));
+  const listeners = new Set<() => void>();
+  const changed = (what: 'all' | 'preview') => {
+    if (what === 'all') answered = recognised = undefined;
+    shown = undefined;
+    listeners.forEach((listener) => listener());
+  };
+  // What the address says, less what the dataset doesn't know: the page goes on with the rest and names it.
+  const current = () => (recognised ??= recognise(index, address.get().selection).known);
+  const getAnswer = () => (answered ??= answer(index, current()));
+  const getShown = () => (shown ??= previewed ? answer(index, withIds(current(), previewed)) : getAnswer());
+  address.subscribe(() => {
+    previewed = null;
+    changed('all');
+  });
+  return {
+    index: () => index,
+    selection: current,
+    answer: getAnswer,
+    stillAnswer: () => (still ??= answer(index, NOTHING)),
+    stateOf(kind, id) {
+      const view = getShown();
+      if (!view.isFiltering) return undefined;
+      return view[kind].has(id) ? 'on' : 'off';
+    },
+    isPicked: (dimension, id) => current()[dimension].includes(id),
+    pick: (ids, mode) => address.select(() => pick(current(), ids, mode)),
+    select: (change) => address.select(() => change(current())),
+    preview(ids) {
+      if (ids === previewed) return;
+      previewed = ids;
+      changed('preview');
+    },
+    load(next) {
+      index = next;
+      still = undefined;
+      changed('all');
+      for (const [needs, waiting] of waits) if (isLoaded(needs.split(','))) waiting.resolve();
+    },
+    whenLoaded(needs) {
+      const key = needs.join(',');
+      const waiting = waits.get(key) ?? createWait();
+      waits.set(key, waiting);
+      if (isLoaded(needs)) waiting.resolve();
+      return waiting.promise;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The value of `<html data-selection>`. */
+export const selectionText = (linking: Linking): string => writeSelection(linking.selection());

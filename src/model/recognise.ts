@@ -1,0 +1,29 @@
+import { nearest } from '../dataset/nearest';
+import { DIMENSIONS, type Dimension, type Selection } from '../selection/selection';
+import type { Index } from './index-dataset';
+
+/** A picked id that the dataset doesn't have, and the one that was perhaps meant. */
+export interface Unrecognised {
+  readonly field: Dimension;
+  readonly value: string;
+  readonly nearest: string | undefined;
+}
+
+/**
+ * Parts a selection into what the dataset knows and what it doesn't. Places are judged only once they are loaded:
+ * until then every place counts as known.
+ */
+export function recognise(index: Index, selection: Selection): { known: Selection; unknown: Unrecognised[] } {
+  const tables = { theme: index.theme, agency: index.agency, place: index.dataset.loaded.has('places') ? index.place : null };
+  const unknown: Unrecognised[] = [];
+  const known = { ...selection };
+  for (const field of DIMENSIONS) {
+    const table = tables[field];
+    if (!table) continue;
+    const strangers = selection[field].filter((id) => !table.has(id));
+    if (strangers.length === 0) continue;
+    known[field] = selection[field].filter((id) => table.has(id));
+    unknown.push(...strangers.map((value) => ({ field, value, nearest: nearest(value, [...table.keys()]) })));
+  }
+  return { known: unknown.length > 0 ? known : selection, unknown };
+}

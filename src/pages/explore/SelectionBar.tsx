@@ -1,0 +1,95 @@
+import { useEffect, useLayoutEffect } from 'react';
+import type { Answer } from '../../model/answer';
+import { hueOf } from '../../model/hue';
+import type { Index } from '../../model/index-dataset';
+import { clear, without } from '../../selection/algebra';
+import { writeSelection } from '../../selection/address';
+import { ALL_BASES, isNothing, type Selection } from '../../selection/selection';
+import { list } from '../../text/format';
+import { useText, type Text } from '../../text/text';
+import { useAnswer, useIndex, useSelect, useSelection } from '../../views/linking-context';
+import styles from './explore.module.css';
+
+/** What is picked, in words with counts, each part removable. Keeps its height, so that picking moves nothing. */
+export function SelectionBar() {
+  const text = useText();
+  const index = useIndex();
+  const selection = useSelection();
+  const answer = useAnswer();
+  const select = useSelect();
+  const { t } = text;
+  const parts = partsOf(index, selection, text);
+  const said = parts.map((part) => part.words).join(', ');
+  useLayoutEffect(() => {
+    document.documentElement.setAttribute('data-selection', writeSelection(selection));
+  }, [selection]);
+  useEffect(() => {
+    namePage(t.page.documentTitle(said));
+  }, [said, t]);
+  const isRestricted = selection.basis.length < ALL_BASES.length;
+  return (
+    <section className={styles.bar} aria-label={t.page.selection}>
+      <p className={styles.parts} role="status">
+        {isNothing(selection) && <span>{t.page.nothingPicked(answer.agencies.size, answer.links.size, new Set(index.dataset.links.map((link) => link.sourceId)).size)}</span>}
+        {parts.map((part) => (
+          <span key={part.key}>
+            <button type="button" className={styles.chip} data-hue={part.hue} aria-label={t.page.remove(part.words)} onClick={() => select((now) => without(now, part.dimension, part.id))}>
+              {part.words} <span aria-hidden="true">×</span>
+            </button>{' '}
+            {part.more}{' '}
+          </span>
+        ))}
+        {!isNothing(selection) && <span className={styles.counts}>{countsOf(index, answer, selection, text)}</span>}
+        {isRestricted && <span className={styles.counts}> · {t.page.basisOnly(list(selection.basis.map((basis) => t.common.basis[basis]), text.lang))}</span>}
+      </p>
+      {!isNothing(selection) && <button type="button" className={styles.clear} onClick={() => select(clear)}>{t.page.clear} <kbd aria-hidden="true">Esc</kbd></button>}
+    </section>
+  );
+}
+
+/** The window's title names what is picked, so that history and bookmarks tell states apart. */
+function namePage(title: string): void {
+  document.title = title;
+}
+
+interface Part {
+  readonly key: string;
+  readonly dimension: Parameters<typeof without>[1];
+  readonly id?: string;
+  readonly words: string;
+  readonly more?: string;
+  readonly hue?: string;
+}
+
+function partsOf(index: Index, selection: Selection, { t, pick }: Text): Part[] {
+  const themes = selection.theme.flatMap((id): Part[] => {
+    const theme = index.theme.get(id);
+    if (!theme) return [];
+    return [{ key: id, dimension: 'theme', id, words: pick(theme.label), more: t.page.andIssues(index.issuesOf.get(id)?.length ?? 0), hue: hueOf(index, theme) }];
+  });
+  const agencies = selection.agency.flatMap((id): Part[] => {
+    const agency = index.agency.get(id);
+    return agency ? [{ key: id, dimension: 'agency', id, words: pick(agency.name) }] : [];
+  });
+  const places = selection.place.flatMap((id): Part[] => {
+    const place = index.place.get(id);
+    return place ? [{ key: id, dimension: 'place', id, words: typeof place.name === 'string' ? place.name : pick(place.name) }] : [];
+  });
+  const miles: Part[] = selection.miles ? [{ key: 'miles', dimension: 'miles', words: t.page.miles(selection.miles.from, selection.miles.to) }] : [];
+  const years: Part[] = selection.years ? [{ key: 'years', dimension: 'years', words: t.page.years(selection.years.from, selection.years.to) }] : [];
+  return [...themes, ...agencies, ...places, ...miles, ...years];
+}
+
+/** Counts of what is loaded: a table that hasn't come yet isn't zero, so it isn't counted. */
+function countsOf(index: Index, answer: Answer, selection: Selection, { t }: Text): string {
+  const { loaded } = index.dataset;
+  const words = t.page.counts;
+  return [
+    selection.theme.length === 0 && words.themes(answer.themes.size),
+    selection.agency.length === 0 && words.agencies(answer.agencies.size),
+    loaded.has('money') && words.accounts(answer.accounts.size),
+    loaded.has('evidence') && words.indicators(answer.indicators.size),
+    loaded.has('evidence') && words.commitments(answer.commitments.size),
+    loaded.has('places') && selection.place.length === 0 && words.places(answer.places.size),
+  ].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,52 @@
+import { useMemo, type MouseEvent } from 'react';
+import type { Theme } from '../../dataset/schema';
+import { hueOf } from '../../model/hue';
+import type { Index } from '../../model/index-dataset';
+import { writeAddress } from '../../selection/address';
+import { DEFAULT_PARAMS } from '../../selection/address';
+import { NOTHING } from '../../selection/selection';
+import { useText } from '../../text/text';
+import { useIndex, useIsPicked, useMarkState } from '../../views/linking-context';
+import styles from './explore.module.css';
+
+/** The themes of the meeting as a chart to pick from: four priorities as columns, beneath each the issues that it has. */
+export function ThemePicker() {
+  const { t } = useText();
+  const index = useIndex();
+  return (
+    <nav className={styles.picker} aria-labelledby="picker-title">
+      <h2 id="picker-title" className={styles.pickerTitle}>{t.page.pickerTitle}</h2>
+      <p className={styles.pickerHint}>{t.page.pickerHint}</p>
+      <ul className={styles.pickerColumns}>
+        {index.priorities.map((priority) => (
+          <li key={priority.id} data-hue={priority.hue}>
+            <Entry theme={priority} index={index} />
+            <ul>
+              {(index.issuesOf.get(priority.id) ?? []).map((issue) => (
+                <li key={issue.id} data-hue={hueOf(index, issue)}><Entry theme={issue} index={index} /></li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A link, so that without a script it leads to what is known of the theme; with one a click picks it in place. */
+function Entry({ theme, index }: { readonly theme: Theme; readonly index: Index }) {
+  const { t, pick } = useText();
+  const state = useMarkState('themes', theme.id);
+  const isPicked = useIsPicked('theme', theme.id);
+  const agencies = new Set(index.linksOfTheme.get(theme.id)?.map((link) => link.agencyId)).size;
+  const href = useMemo(() => `${writeAddress({ selection: { ...NOTHING, theme: [theme.id] }, params: DEFAULT_PARAMS })}#theme-${theme.id}`, [theme.id]);
+  return (
+    <a className={styles[theme.kind]} href={href} data-theme={theme.id} data-value={agencies} data-state={state} aria-current={isPicked || undefined} onClick={leaveToPage}>
+      <span>{pick(theme.label)}</span>
+      <span className={styles.count}>{t.page.agencies(agencies)}</span>
+    </a>
+  );
+}
+
+/** A middle click or one with ⌘ would open a tab; the page takes Shift and ⌘ as 'add to the selection'. */
+const leaveToPage = (event: MouseEvent): void => event.preventDefault();

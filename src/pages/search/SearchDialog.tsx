@@ -1,0 +1,1 @@
+export default function SearchDialog({ onClose }: { onClose(): void }) { return onClose.length > 0 ? null : null; }

@@ -1,0 +1,125 @@
+import { ALL_BASES, NOTHING, sortedIds, type Range, type Selection } from './selection';
+
+/** Everything that the query string of an address holds and this page acts on. */
+export interface Address {
+  readonly selection: Selection;
+  readonly params: Params;
+}
+
+/** What views show, apart from what is picked. */
+export interface Params {
+  readonly views: readonly string[];
+  readonly order: string;
+  readonly appearance: string;
+}
+
+export const DEFAULT_PARAMS: Params = { views: [], order: '', appearance: '' };
+
+/** A part of the query string that could not be read, to be named to the reader. */
+export interface Unreadable {
+  readonly field: string;
+  readonly value: string;
+}
+
+interface Field<T> {
+  read(text: string): { value: T; unread: string[] };
+  /** The text that reads back to the same value, or '' where the field is left out of the address. */
+  write(value: T): string;
+}
+
+const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+const split = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
+
+const ids: Field<readonly string[]> = {
+  read(text) {
+    const parts = split(text);
+    return { value: sortedIds(parts.filter((part) => ID.test(part))), unread: parts.filter((part) => !ID.test(part)) };
+  },
+  write: (value) => value.join(','),
+};
+
+const range = (min: number, max: number): Field<Range | null> => ({
+  read(text) {
+    if (text.trim() === '') return { value: null, unread: [] };
+    const match = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(text.trim());
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2]);
+    const isRange = match !== null && from <= to && from >= min && to <= max;
+    return isRange ? { value: { from, to }, unread: [] } : { value: null, unread: [text] };
+  },
+  write: (value) => (value ? `${value.from}-${value.to}` : ''),
+});
+
+/** Words of a fixed list in its own order; the whole list is the default and is left out. */
+const words = <W extends string>(all: readonly W[]): Field<readonly W[]> => ({
+  read(text) {
+    const parts = split(text);
+    const value = all.filter((word) => parts.includes(word));
+    return { value: value.length > 0 ? value : all, unread: parts.filter((part) => !all.some((word) => word === part)) };
+  },
+  write: (value) => (value.length === all.length ? '' : value.join(',')),
+});
+
+const oneOf = (all: readonly string[]): Field<string> => ({
+  read: (text) => (text === '' || all.includes(text) ? { value: text, unread: [] } : { value: '', unread: [text] }),
+  write: (value) => value,
+});
+
+/** Ids in the reader's own order, such as the views of the page. */
+const list: Field<readonly string[]> = { ...ids, read: (text) => ({ ...ids.read(text), value: split(text).filter((part) => ID.test(part)) }) };
+
+/** In canonical order: the order in which fields are written to every address. */
+const SELECTION_FIELDS: { readonly [F in keyof Selection]: Field<Selection[F]> } = {
+  theme: ids,
+  agency: ids,
+  place: ids,
+  miles: range(0, 1954),
+  years: range(1900, 2100),
+  basis: words(ALL_BASES),
+};
+const PARAM_FIELDS: { readonly [F in keyof Params]: Field<Params[F]> } = {
+  views: list,
+  order: oneOf(['ties', 'name', 'country', 'theme']),
+  appearance: oneOf(['light', 'dark', 'print']),
+};
+
+/**
+ * Reads a query string. Unknown parameters are ignored; values that can't be read are left out and returned, so
+ * that the page can name them. Whether an id exists is for the dataset to say (see recognise).
+ */
+export function readAddress(search: string): { address: Address; unreadable: Unreadable[] } {
+  const query = new URLSearchParams(search);
+  const unreadable: Unreadable[] = [];
+  const readAll = <V extends object>(fields: { readonly [F in keyof V]: Field<V[F]> }, defaults: V): V => {
+    const values = { ...defaults };
+    for (const name in fields) {
+      const text = query.get(name);
+      if (text === null) continue;
+      const { value, unread } = fields[name].read(text);
+      values[name] = value;
+      unreadable.push(...unread.map((part) => ({ field: name, value: part })));
+    }
+    return values;
+  };
+  const selection = readAll(SELECTION_FIELDS, NOTHING);
+  return { address: { selection, params: readAll(PARAM_FIELDS, DEFAULT_PARAMS) }, unreadable };
+}
+
+const writeAll = <V>(fields: { readonly [F in keyof V]: Field<V[F]> }, values: V): string[] => {
+  const parts: string[] = [];
+  for (const name in fields) {
+    const text = fields[name].write(values[name]);
+    // Commas and hyphens are legal in a query and read better unescaped; ids hold nothing else that needs it.
+    if (text !== '') parts.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
+  }
+  return parts;
+};
+
+/** The selection in canonical order, without '?': the value of `<html data-selection>`. */
+export const writeSelection = (selection: Selection): string => writeAll(SELECTION_FIELDS, selection).join('&');
+
+/** The whole query string in canonical order, '' or beginning with '?'. */
+export function writeAddress(address: Address): string {
+  const parts = [...writeAll(SELECTION_FIELDS, address.selection), ...writeAll(PARAM_FIELDS, address.params)];
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

@@ -1,0 +1,47 @@
+import { DEFAULT_PARAMS, readAddress, writeAddress, type Address, type Params } from './address';
+import { NOTHING, type Selection } from './selection';
+
+/** The part of the browser that the store writes to; the prerender has none. */
+export interface Location {
+  read(): string;
+  push(search: string): void;
+  replace(search: string): void;
+  /** Calls back when the reader goes back or forward. */
+  listen(onChange: () => void): () => void;
+}
+
+export interface AddressStore {
+  get(): Address;
+  select(change: (selection: Selection) => Selection): void;
+  show(params: Partial<Params>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Holds what the address says. Every change is a step of the browser's history, so that Back and Forward undo and redo it. */
+export function createAddressStore(location: Location): AddressStore {
+  let address = readAddress(location.read()).address;
+  const listeners = new Set<() => void>();
+  const tell = () => listeners.forEach((listener) => listener());
+  const set = (next: Address, write: (search: string) => void) => {
+    if (writeAddress(next) === writeAddress(address)) return;
+    address = next;
+    write(writeAddress(next));
+    tell();
+  };
+  location.listen(() => {
+    address = readAddress(location.read()).address;
+    tell();
+  });
+  return {
+    get: () => address,
+    select: (change) => set({ ...address, selection: change(address.selection) }, (search) => location.push(search)),
+    show: (params) => set({ ...address, params: { ...address.params, ...params } }, (search) => location.replace(search)),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A store that stands still, for the prerender and for hydration: nothing is picked. */
+export const STILL_ADDRESS: Address = { selection: NOTHING, params: DEFAULT_PARAMS };

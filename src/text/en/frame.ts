@@ -1,0 +1,18 @@
+export const frame = {
+  actions: 'What you can do with this view',
+  table: 'Table',
+  hideTable: 'Hide table',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  link: 'Link',
+  linkCopied: 'Link copied',
+  linkByHand: (address: string) => `Copy this address: ${address}`,
+  csvTitle: 'The rows on screen as CSV',
+  svgTitle: 'This view as a vector picture, with title, legend and sources',
+  pngTitle: (width: number) => `This view as a picture ${width} pixels wide`,
+  png2: 'PNG 2×',
+  exportFailed: 'The picture could not be made in this browser. Try the SVG, or print the page.',
+  loading: 'Loading this view…',
+  source: (page: string) => `Two Thousand Miles · ${page}`,
+  version: (date: string) => `Data of ${date}`,
+};

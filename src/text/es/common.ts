@@ -1,0 +1,19 @@
+import type { Messages } from '../en';
+
+export const common: Messages['common'] = {
+  productName: 'Dos mil millas',
+  countries: { US: 'Estados Unidos', MX: 'México' },
+  adjectives: { US: 'de Estados Unidos', MX: 'de México' },
+  kind: { priority: 'Prioridad', issue: 'Tema' },
+  role: { lead: 'encabeza', support: 'apoya' },
+  roleNoun: { lead: 'encabeza', support: 'apoya' },
+  basis: { stated: 'afirmado', documented: 'documentado', inferred: 'inferido' },
+  basisLong: { stated: 'afirmado en el comunicado', documented: 'documentado en otra fuente', inferred: 'inferido por nosotros' },
+  sourceKind: { official: 'oficial', institutional: 'institucional', compilation: 'compilación', press: 'prensa' },
+  status: {
+    requested: 'solicitado', appropriated: 'asignado por ley', 'budget-authority': 'autoridad presupuestaria', allocated: 'destinado', obligated: 'comprometido',
+    expended: 'gastado', delivered: 'entregado', pledged: 'prometido', 'own-budget': 'presupuesto propio',
+  },
+  outcome: { completed: 'Cumplido', 'followed-up': 'Con seguimiento', announced: 'Anunciado', unknown: 'Sin rastro' },
+  undated: 'sin fecha',
+};

@@ -1,0 +1,12 @@
+import type { Messages } from '../en';
+import { common } from './common';
+import { frame } from './frame';
+import { links } from './links';
+import { matrix } from './matrix';
+import { notices } from './notices';
+import { page } from './page';
+import { pane } from './pane';
+import { search } from './search';
+import { sources } from './sources';
+
+export const es: Messages = { common, frame, links, matrix, notices, page, pane, search, sources };

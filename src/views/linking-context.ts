@@ -1,0 +1,38 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { Answer, Kind } from '../model/answer';
+import type { Index } from '../model/index-dataset';
+import type { Linking, MarkState } from '../model/linking';
+import { NOTHING, type Dimension, type Selection } from '../selection/selection';
+
+export const LinkingContext = createContext<Linking | null>(null);
+
+export function useLinking(): Linking {
+  const linking = useContext(LinkingContext);
+  if (!linking) throw new Error('useLinking: no LinkingContext above this component');
+  return linking;
+}
+
+/**
+ * One value of the linking, kept up to date. `still` is the value while the prerendered page is being taken over:
+ * there nothing is picked, whatever the address says, so that the first tree is the prerendered one.
+ */
+function useLinked<T>(read: (linking: Linking) => T, still: (linking: Linking) => T): T {
+  const linking = useLinking();
+  return useSyncExternalStore(linking.subscribe, () => read(linking), () => still(linking));
+}
+
+/** A mark's own state. The component is drawn again only when this changes. */
+export const useMarkState = (kind: Kind, id: string): MarkState => useLinked((linking) => linking.stateOf(kind, id), () => undefined);
+
+/** Whether an id itself is picked, for aria-selected and pressed heads. */
+export const useIsPicked = (dimension: Dimension, id: string): boolean => useLinked((linking) => linking.isPicked(dimension, id), () => false);
+
+export const useIndex = (): Index => useLinked((linking) => linking.index(), (linking) => linking.index());
+export const useSelection = (): Selection => useLinked((linking) => linking.selection(), () => NOTHING);
+export const useAnswer = (): Answer => useLinked((linking) => linking.answer(), (linking) => linking.stillAnswer());
+
+/** Picks by code, for controls that aren't marks. */
+export function useSelect(): (change: (selection: Selection) => Selection) => void {
+  const linking = useLinking();
+  return useCallback((change) => linking.select(change), [linking]);
+}

@@ -1,0 +1,149 @@
+import type { Agency, Link, Theme } from '../../dataset/schema';
+import { hueOf, mainPriority, type Hue } from '../../model/hue';
+import type { Index } from '../../model/index-dataset';
+import { accountTotals, type AccountTotal } from '../../model/account-totals';
+import { orderAgencies } from './order';
+
+/** Px between two agencies of the denser country: also the least height of what can be pressed. */
+export const PITCH = 24;
+const GROUP_GAP = 18;
+const BLOCK_GAP = 3;
+const LEAST_BLOCK = 36;
+const ACCOUNT_PITCH = 17;
+
+export interface ThemeBlock {
+  readonly theme: Theme;
+  readonly hue: Hue;
+  readonly y: number;
+  readonly height: number;
+  /** Priorities that an issue serves besides the one it stands under. */
+  readonly alsoUnder: readonly Theme[];
+}
+
+export interface AgencyNode {
+  readonly agency: Agency;
+  /** Middle of its label and bar. */
+  readonly y: number;
+  readonly barHeight: number;
+  readonly ties: readonly Tie[];
+}
+
+export interface Tie {
+  readonly link: Link;
+  readonly theme: Theme;
+  readonly agency: Agency;
+  readonly hue: Hue;
+  readonly agencyY: number;
+  readonly themeY: number;
+}
+
+export interface AccountBar extends AccountTotal {
+  readonly y: number;
+  readonly agencyY: number;
+}
+
+export interface LinksModel {
+  readonly height: number;
+  readonly themes: readonly ThemeBlock[];
+  readonly agencies: Readonly<Record<Agency['country'], readonly AgencyNode[]>>;
+  readonly accounts: readonly AccountBar[];
+  /** Fiscal years that the accounts' sums span. */
+  readonly accountYears: readonly [number, number] | null;
+}
+
+/** Priorities in the order of the meeting, each followed by the issues that mainly serve it. */
+export function themesInOrder(index: Index): Theme[] {
+  return index.priorities.flatMap((priority) => [
+    priority,
+    ...(index.issuesOf.get(priority.id) ?? []).filter((issue) => mainPriority(index, issue) === priority),
+  ]);
+}
+
+/**
+ * The two countries on either side of the themes, laid out in px from top to bottom; where things stand across is for
+ * the chart to say. Depends on the dataset alone.
+ */
+export function linksModel(index: Index): LinksModel {
+  const themes = themesInOrder(index);
+  const at = new Map(themes.map((theme, position) => [theme.id as string, position]));
+  const order = (country: Agency['country']) => {
+    const links = index.dataset.links.filter((link) => index.agency.get(link.agencyId)?.country === country);
+    const ends = links.map((link) => ({ agencyId: link.agencyId, themeAt: at.get(link.themeId) ?? 0 }));
+    return orderAgencies([...new Set(links.map((link) => link.agencyId as string))], ends);
+  };
+  const orders = { US: order('US'), MX: order('MX') };
+  const height = PITCH * Math.max(orders.US.length, orders.MX.length);
+  const blocks = themeBlocks(index, themes, height);
+  const agencies = { US: nodes(index, orders.US, blocks, height), MX: nodes(index, orders.MX, blocks, height) };
+  const totals = accountTotals(index);
+  return { height, themes: blocks, agencies, accounts: accountBars(totals.accounts, agencies.US, height), accountYears: totals.years };
+}
+
+/** A theme's block is as high as it has ties, above a least height that its name needs. */
+function themeBlocks(index: Index, themes: readonly Theme[], height: number): ThemeBlock[] {
+  const ties = (theme: Theme) => index.linksOfTheme.get(theme.id)?.length ?? 0;
+  const gapBefore = (theme: Theme, at: number) => (at === 0 ? 0 : theme.kind === 'priority' ? GROUP_GAP : BLOCK_GAP);
+  const gaps = themes.reduce((sum, theme, at) => sum + gapBefore(theme, at), 0);
+  const perTie = (height - gaps - LEAST_BLOCK * themes.length) / Math.max(1, index.dataset.links.length);
+  let y = 0;
+  return themes.map((theme, position) => {
+    y += gapBefore(theme, position);
+    const block = { theme, hue: hueOf(index, theme), y, height: LEAST_BLOCK + perTie * ties(theme), alsoUnder: otherParents(index, theme) };
+    y += block.height;
+    return block;
+  });
+}
+
+const otherParents = (index: Index, theme: Theme): Theme[] => theme.parentPriority.slice(1).flatMap((id) => index.theme.get(id) ?? []);
+
+/** Agencies of a country from top to bottom, evenly, with the ends of their ties spread over both edges. */
+function nodes(index: Index, order: readonly string[], blocks: readonly ThemeBlock[], height: number): AgencyNode[] {
+  const pitch = height / Math.max(1, order.length);
+  const position = new Map(order.map((id, at) => [id, at]));
+  const themeEnds = new Map<Link, number>();
+  for (const block of blocks) {
+    const links = (index.linksOfTheme.get(block.theme.id) ?? []).filter((link) => position.has(link.agencyId));
+    const sorted = links.toSorted((a, b) => (position.get(a.agencyId) ?? 0) - (position.get(b.agencyId) ?? 0));
+    sorted.forEach((link, at) => themeEnds.set(link, block.y + spread(at, sorted.length, block.height, 6)));
+  }
+  return order.flatMap((id, at) => {
+    const agency = index.agency.get(id);
+    if (!agency) return [];
+    const y = (at + 0.5) * pitch;
+    const links = blocks.flatMap((block) => (index.linksOfAgency.get(id) ?? []).filter((link) => link.themeId === block.theme.id).map((link) => ({ link, block })));
+    const barHeight = Math.min(PITCH - 4, 4 + 2.2 * links.length);
+    const ties = links.map(({ link, block }, number) => ({
+      link,
+      theme: block.theme,
+      agency,
+      hue: block.hue,
+      agencyY: y - barHeight / 2 + spread(number, links.length, barHeight, 1.5),
+      themeY: themeEnds.get(link) ?? block.y,
+    }));
+    return [{ agency, y, barHeight, ties }];
+  });
+}
+
+/** The place of one of several ends on an edge, kept off its corners. */
+const spread = (at: number, count: number, length: number, inset: number): number =>
+  count < 2 ? length / 2 : inset + (at * (length - 2 * inset)) / (count - 1);
+
+/** Each account beside the agency that runs it, as near as the others let it. */
+function accountBars(totals: readonly AccountTotal[], agencies: readonly AgencyNode[], height: number): AccountBar[] {
+  const bars = agencies.flatMap((node) => {
+    const own = totals.filter((total) => total.account.administeredBy === node.agency.id);
+    return own.map((total, at) => ({ ...total, agencyY: node.y, y: node.y + (at - (own.length - 1) / 2) * ACCOUNT_PITCH }));
+  });
+  const placed: AccountBar[] = [];
+  for (const bar of bars) placed.push({ ...bar, y: Math.max(bar.y, (placed.at(-1)?.y ?? -Infinity) + ACCOUNT_PITCH) });
+  // What was pushed past the end moves back up, each no further than the one below it needs.
+  for (let at = placed.length - 1, below = height + ACCOUNT_PITCH / 2; at >= 0; at--) {
+    const bar = placed[at];
+    if (!bar) break;
+    const y = Math.min(bar.y, below - ACCOUNT_PITCH);
+    placed[at] = { ...bar, y };
+    below = y;
+  }
+  return placed;
+}
+

@@ -1,0 +1,69 @@
+import type { ComponentType } from 'react';
+import type { Localized, SliceName } from '../dataset/schema';
+import type { Answer } from '../model/answer';
+import type { Index } from '../model/index-dataset';
+import type { Text } from '../text/text';
+
+/** Below this width of the window, in CSS pixels, a view is drawn in its narrow form. */
+export type NarrowBelow = 760 | 1040;
+
+/**
+ * A view is defined once, here, and thereby works everywhere: explore page, table, full screen, download, static
+ * picture. Adding one is a folder and a line in the registry.
+ */
+export interface View<Model> {
+  readonly id: string;
+  readonly title: Localized;
+  /** What must be loaded before it can be drawn. */
+  readonly needs: readonly SliceName[];
+  readonly narrowBelow: NarrowBelow;
+  /** Marks in data space: what is drawn whatever is picked. Pure, and computed once for a dataset. */
+  model(index: Index): Model;
+  /** Draws a model. The wide form fills any width from narrowBelow on; the narrow form any width from 328 px to it. */
+  readonly Chart: ComponentType<ChartProps<Model>>;
+  /** Switches and explanations of the marks, above the figure. */
+  readonly Legend: ComponentType;
+  /** The same explanations as SVG of 1,280 px in width, with a height of its own, for pictures. */
+  readonly PictureLegend?: ComponentType;
+  /** The finding: one or two sentences computed from what is picked. */
+  finding(index: Index, answer: Answer, text: Text): string;
+  /** The same model as rows: what the picked selection leaves on. */
+  table(model: Model, index: Index, answer: Answer, text: Text): Table;
+  /** What a line or mark counts, and what rests on what: the source line under the figure. */
+  sourceLine(index: Index, answer: Answer, text: Text): string;
+}
+
+export type Form = 'wide' | 'narrow';
+
+export interface ChartProps<Model> {
+  readonly model: Model;
+  readonly form: Form;
+  /** A fixed width in px, for pictures. Without it the chart fills the width it is given. */
+  readonly width?: number;
+}
+
+/** Rows for the table, the CSV and the spoken summary. Numbers stay numbers: unrounded and in the unit that the head states. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+export interface Column {
+  /** Stable, in English, for the CSV's head. */
+  readonly id: string;
+  readonly head: string;
+  readonly isNumber?: boolean;
+}
+export interface Cell {
+  readonly value: string | number | null;
+  /** Shown in place of the value: a formatted number, a translated word. */
+  readonly text?: string;
+  readonly href?: string;
+}
+export interface Row {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+}
+
+/** A view of whatever model, as the registry and the frame know it. */
+export type AnyView = View<unknown>;

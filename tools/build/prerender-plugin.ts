@@ -1,0 +1,50 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { SLICES, type Slice, type SliceName } from '../../src/dataset/schema';
+import { pageHtml } from './page-html';
+
+const SERVER_BUNDLE = 'node_modules/.cache/prerender';
+const COMPILED = 'src/dataset/compiled';
+
+/** Writes a real HTML file for each page and language, drawn from the whole dataset, once the browser's bundle stands. */
+export function prerender(): Plugin {
+  return {
+    name: 'two-thousand-miles:prerender',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        client: { build: { outDir: 'dist', manifest: true } },
+        ssr: { build: { ssr: true, outDir: SERVER_BUNDLE, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: 'src/app/prerender.tsx' } } },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments;
+          if (!client || !ssr) throw new Error('vite gave no client or ssr environment');
+          await builder.build(client);
+          await builder.build(ssr);
+          await writePages();
+        },
+      },
+    }),
+  };
+}
+
+async function writePages(): Promise<void> {
+  const bundle = (await import(pathToFileURL(join(SERVER_BUNDLE, 'prerender.js')).href)) as typeof import('../../src/app/prerender'); // what was just built from it
+  const template = await readFile('dist/index.html', 'utf8');
+  const manifest = JSON.parse(await readFile('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>; // Vite's own
+  for (const page of await bundle.renderPages(await readSlices())) {
+    const file = join('dist', page.file);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, pageHtml(template, page, manifest));
+  }
+  await rm('dist/.vite', { recursive: true });
+  await rm(SERVER_BUNDLE, { recursive: true });
+}
+
+async function readSlices(): Promise<Record<SliceName, Slice>> {
+  const entries = await Promise.all(SLICES.map(async (name) => [name, JSON.parse(await readFile(join(COMPILED, `${name}.json`), 'utf8'))] as const));
+  return Object.fromEntries(entries) as Record<SliceName, Slice>; // compiled and checked a moment ago
+}

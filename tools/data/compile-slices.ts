@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { TableName } from '../../src/dataset/fields';
+import { COMPILED, type CompiledTable, type Row, type Slice, type SliceName } from '../../src/dataset/schema';
+import type { Authored, AuthoredRow } from './tables';
+
+const NONE: Omit<Slice, 'about'> = {
+  sources: [], meetings: [], themes: [], agencies: [], links: [], keyFacts: [], commitments: [], tenPoints: [], sectors: [], ports: [],
+  crossings: [], corridorPlaces: [], meetingPlaces: [], borderFacts: [], indicators: [], series: [], programs: [], accounts: [], laws: [],
+  funding: [], fundingPesos: [], disagreements: [], fundingViews: [], gaps: [],
+};
+
+/**
+ * The dataset in the parts that the page asks for. `core` is what the first screen draws and must stay small: themes,
+ * agencies, ties, accounts, the records whose sums stand beside the accounts, and the sum that the readout names.
+ */
+export function compileSlices({ about, tables }: Authored): Record<SliceName, Slice> {
+  const rows = <T extends TableName>(table: T): AuthoredRow<T>[] => tables[table].map(({ row }) => row);
+  const views = rows('fundingViews');
+  const isFirstView = ({ id }: Row<'fundingViews'>) => id === about.accountsViewId;
+  const firstRecords = new Set<string | null>([about.readoutRecordId, ...views.filter(isFirstView).flatMap((view) => view.recordIds)]);
+  const isFirstRecord = ({ id }: Row<'funding'>) => firstRecords.has(id);
+  const pick = <T extends TableName & CompiledTable>(...names: T[]) => Object.fromEntries(names.map((name) => [name, rows(name)]));
+  return {
+    core: { about, ...NONE, ...pick('themes', 'agencies', 'links', 'accounts'), funding: rows('funding').filter(isFirstRecord), fundingViews: views.filter(isFirstView) },
+    evidence: { ...NONE, ...pick('sources', 'keyFacts', 'commitments', 'meetings', 'tenPoints', 'programs'), indicators: rows('indicators').map(headOf) },
+    places: { ...NONE, ...pick('sectors', 'ports', 'crossings', 'corridorPlaces', 'meetingPlaces', 'borderFacts') },
+    money: {
+      ...NONE,
+      ...pick('fundingPesos', 'laws', 'disagreements', 'gaps'),
+      funding: rows('funding').filter((row) => !isFirstRecord(row)),
+      fundingViews: views.filter((view) => !isFirstView(view)),
+    },
+    series: { ...NONE, series: rows('indicators').map(pointsOf) },
+  };
+}
+
+/** An indicator without its points. `v.object` drops the fields that it doesn't name. */
+const headOf = (row: AuthoredRow<'indicators'>): Row<'indicators'> => v.parse(v.object(COMPILED.indicators.entries), row);
+const pointsOf = (row: AuthoredRow<'indicators'>): Row<'series'> => v.parse(v.object(COMPILED.series.entries), row);

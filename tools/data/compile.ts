@@ -1,0 +1,3 @@
+import { compileCommand } from './compile-command';
+
+process.exitCode = await compileCommand('.', console.log, console.error);

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+// @ts-expect-error plain JavaScript, shared with the commands that must run before anything is installed
+import { CHROMIUM_ARGS, findBrowser } from './tools/run/browser.mjs';
+
+// The worker must be that of the installed msw, and must never lie in the site's own public folder.
+mkdirSync('tests/browser/public', { recursive: true });
+copyFileSync('node_modules/msw/lib/mockServiceWorker.js', 'tests/browser/public/mockServiceWorker.js');
+
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
+    projects: [
+      { plugins: [react()], test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      {
+        plugins: [react()],
+        publicDir: 'tests/browser/public',
+        build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS } }),
+            instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }],
+          },
+        },
+      },
+    ],
+  },
+});
