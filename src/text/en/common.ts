@@ -8,6 +8,7 @@ export const common = {
   roleNoun: { lead: 'lead', support: 'support' },
   basis: { stated: 'stated', documented: 'documented', inferred: 'inferred' },
   basisLong: { stated: 'stated in the readout', documented: 'documented elsewhere', inferred: 'inferred by us' },
+  basisSwitches: 'Ties that count, by how we know them',
   sourceKind: { official: 'official', institutional: 'institutional', compilation: 'compilation', press: 'press' },
   status: {
     requested: 'requested', appropriated: 'appropriated', 'budget-authority': 'budget authority', allocated: 'allocated', obligated: 'obligated',

@@ -9,6 +9,7 @@ export const common: Messages['common'] = {
   roleNoun: { lead: 'encabeza', support: 'apoya' },
   basis: { stated: 'afirmado', documented: 'documentado', inferred: 'inferido' },
   basisLong: { stated: 'afirmado en el comunicado', documented: 'documentado en otra fuente', inferred: 'inferido por nosotros' },
+  basisSwitches: 'Vínculos que cuentan, según cómo se saben',
   sourceKind: { official: 'oficial', institutional: 'institucional', compilation: 'compilación', press: 'prensa' },
   status: {
     requested: 'solicitado', appropriated: 'asignado por ley', 'budget-authority': 'autoridad presupuestaria', allocated: 'destinado', obligated: 'comprometido',
