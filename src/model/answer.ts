@@ -8,8 +8,13 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The ids that a selection turns on, of every kind. `isFiltering` is false where nothing is picked and every tie counts. */
-export type Answer = { readonly [K in Kind]: ReadonlySet<string> } & { readonly isFiltering: boolean };
+/** What a selection turns on. */
+export type Answer = { readonly [K in Kind]: ReadonlySet<string> } & {
+  /** What was asked: sentences word the answer to one theme and to one agency differently. */
+  readonly selection: Selection;
+  /** False where nothing is picked and every tie counts. */
+  readonly isFiltering: boolean;
+};
 
 /** What one dimension of the selection allows. A kind that it says nothing about is left out: all of it stays on. */
 type Side = { [K in Kind]?: Set<string> };
@@ -154,7 +159,7 @@ function intersect(sides: readonly Side[], index: Index) {
 const citationsOf = new WeakMap<Index, Citation[]>();
 
 /** Sources answer through whatever that is on cites them. Tables that no dimension speaks of count only where nothing is picked. */
-function sourcesOf(index: Index, on: Omit<Answer, 'sources' | 'isFiltering'>, isPicking: boolean): Set<string> {
+function sourcesOf(index: Index, on: Omit<Answer, 'sources' | 'selection' | 'isFiltering'>, isPicking: boolean): Set<string> {
   let all = citationsOf.get(index);
   if (!all) citationsOf.set(index, (all = citations(index.dataset)));
   const sets: Partial<Record<Citation['table'], ReadonlySet<string>>> = on;
@@ -180,5 +185,5 @@ export function answer(index: Index, selection: Selection): Answer {
   if (selection.miles) sides.push(ofPlaces(index, placesBetween(index, selection.miles), selection));
   if (selection.years) sides.push(ofYears(index, selection.years));
   const on = intersect(sides, index);
-  return { ...on, sources: sourcesOf(index, on, isPicking), isFiltering: sides.length > 0 };
+  return { ...on, sources: sourcesOf(index, on, isPicking), selection, isFiltering: sides.length > 0 };
 }
