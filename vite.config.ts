@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { data } from './tools/build/data-plugin';
+import { fonts } from './tools/build/fonts-plugin';
 import { pureD3 } from './tools/build/pure-d3';
 import { prerender } from './tools/build/prerender-plugin';
 
 export default defineConfig({
   // Every address in the built site is relative, so that it runs from any folder of any host.
   base: './',
-  plugins: [react(), pureD3(), data(), prerender()],
+  plugins: [react(), pureD3(), data(), fonts(), prerender()],
   build: {
     target: 'baseline-widely-available',
     // Vite's own CSS target rewrites light-dark() into a form that ignores a color-scheme set by attribute.

@@ -10,6 +10,7 @@ import { browserLocation } from './browser-location';
 import { showStartProblem } from './start-problem';
 import { languageOf, loadMessages } from './language';
 import { announceReady } from './ready';
+import '../styles/fonts/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/print.css';
