@@ -1,1 +1,35 @@
-export default function SearchDialog({ onClose }: { onClose(): void }) { return onClose.length > 0 ? null : null; }
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useText } from '../../text/text';
+import { SearchBox } from './SearchBox';
+import { usePickEntry } from './usePickEntry';
+import styles from './search.module.css';
+
+/** Search over the whole page. It closes by Escape, by its button, by a press beside it and by picking. */
+export default function SearchDialog({ onClose }: { onClose(): void }) {
+  const { t } = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const pickEntry = usePickEntry();
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={t.page.search} onClose={() => (keepFocus(), onClose())} {...KEPT_IN}>
+      <SearchBox onClose={close} onPick={(entry, mode) => (close(), pickEntry(entry, mode))} />
+    </dialog>
+  );
+}
+
+/** A closed dialog gives the focus back to where it was. Where that was nowhere, the button that opens it takes it. */
+function keepFocus(): void {
+  if (document.activeElement === null || document.activeElement === document.body) document.querySelector<HTMLElement>('[data-action="search"]')?.focus({ preventScroll: true });
+}
+
+/** What is pressed in the dialog is no pick on the page under it, and Escape closes the dialog alone. */
+const KEPT_IN = {
+  onKeyDown: (event: KeyboardEvent) => event.stopPropagation(),
+  onClick(event: MouseEvent<HTMLDialogElement>) {
+    event.stopPropagation();
+    if (event.target === event.currentTarget) event.currentTarget.close();
+  },
+};
