@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { spokenParts } from '../charts/spoken';
 import { useText } from '../text/text';
 import { date } from '../text/format';
 import { useLinking } from '../views/linking-context';
@@ -19,7 +20,7 @@ export function Tooltip() {
     if (!tip) return;
     const hide = () => (tip.hidden = true);
     const show = (mark: Element, x: number, y: number) => {
-      const [who = '', ...rest] = (mark.getAttribute('aria-label') ?? '').split(', ');
+      const [who = '', ...rest] = spokenParts(mark.getAttribute('aria-label') ?? '');
       const source = linking.index().source.get(mark.getAttribute('data-source') ?? '');
       const cited = source ? `${source.publisher}, ${source.date ? date(source.date, text.lang) : text.t.common.undated}` : '';
       tip.replaceChildren(...[who, rest.join(', '), cited].filter(Boolean).map(line));

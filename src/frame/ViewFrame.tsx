@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../text/text';
-import { useAnswer } from '../views/linking-context';
+import { clear } from '../selection/algebra';
+import { useAnswer, useSelect } from '../views/linking-context';
 import { useLoaded } from '../views/useLoaded';
 import type { Index } from '../model/index-dataset';
 import { useListed, type ListedView } from '../views/registry';
-import type { AnyView } from '../views/view';
+import type { AnyView, Form } from '../views/view';
 import { Actions } from './Actions';
 import { DataTable } from './DataTable';
 import { useForm } from './useForm';
@@ -19,7 +20,6 @@ export function ViewFrame({ listed }: { readonly listed: ListedView }) {
   const model = useModel(view, index);
   const form = useForm(view.narrowBelow);
   const [isTableOpen, setTableOpen] = useState(false);
-  const { Chart, Legend } = view;
   const live = useRef<HTMLElement>(null);
   // Says that this figure answers; the prerendered one doesn't yet (see app/ready).
   useLayoutEffect(() => live.current?.setAttribute('data-live', ''), []);
@@ -27,18 +27,37 @@ export function ViewFrame({ listed }: { readonly listed: ListedView }) {
     <figure className={styles.frame} data-view={view.id} id={view.id} ref={live}>
       <figcaption className={styles.caption}>
         <h2 className={styles.title}>{text.pick(view.title)}</h2>
-        <p className={styles.finding}>{view.finding(index, answer, text)}</p>
+        <p className={styles.finding}>
+          {view.finding(index, answer, text)}
+          {view.isEmpty(answer) && <> <ShowAll /></>}
+        </p>
         <p className={styles.sources}>{view.sourceLine(index, answer, text)}</p>
       </figcaption>
-      <div className={styles.legend}><Legend /></div>
-      <div className={styles.chart}>
-        {form !== 'narrow' && <div className={styles[`wide${view.narrowBelow}`]}><Chart model={model} form="wide" /></div>}
-        {form !== 'wide' && <div className={styles[`narrow${view.narrowBelow}`]}><Chart model={model} form="narrow" /></div>}
+      <div className={styles.body}>
+        {form !== 'narrow' && <Drawn view={view} model={model} form="wide" />}
+        {form !== 'wide' && <Drawn view={view} model={model} form="narrow" />}
       </div>
       <Actions view={view} model={model} isTableOpen={isTableOpen} onTable={() => setTableOpen((isOpen) => !isOpen)} />
       {isTableOpen && <DataTable table={view.table(model, index, answer, text)} />}
     </figure>
   );
+}
+
+/** One form of a view with its legend. Where the page holds both, the window's width shows one of them. */
+function Drawn({ view: { Chart, Legend, narrowBelow }, model, form }: { readonly view: AnyView; readonly model: unknown; readonly form: Form }) {
+  return (
+    <div className={narrowBelow === null ? undefined : styles[`${form}${narrowBelow}`]}>
+      <div className={styles.legend}><Legend form={form} /></div>
+      <Chart model={model} form={form} />
+    </div>
+  );
+}
+
+/** The way back from a selection that a view has no answer to. */
+function ShowAll() {
+  const { t } = useText();
+  const select = useSelect();
+  return <button type="button" onClick={() => select(clear)}>{t.frame.showAll}</button>;
 }
 
 /** A model rests on the slices that its view needs and never on the selection, so it is made once for a dataset. */

@@ -6,7 +6,7 @@ import type { Form, NarrowBelow } from '../views/view';
  * paint needs no script; once the script runs, only the form in use is kept.
  */
 export function useForm(narrowBelow: NarrowBelow): Form | 'both' {
-  const query = `(max-width: ${narrowBelow - 1}px)`;
+  const query = narrowBelow === null ? 'not all' : `(max-width: ${narrowBelow - 1}px)`;
   return useSyncExternalStore<Form | 'both'>(
     (onChange) => {
       const media = matchMedia(query);
@@ -14,6 +14,6 @@ export function useForm(narrowBelow: NarrowBelow): Form | 'both' {
       return () => media.removeEventListener('change', onChange);
     },
     () => (matchMedia(query).matches ? 'narrow' : 'wide'),
-    () => 'both',
+    () => (narrowBelow === null ? 'wide' : 'both'),
   );
 }

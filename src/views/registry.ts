@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { links } from './links';
 import type { AnyView, View } from './view';
 
 /** A view as the page lists it: at hand from the start, or fetched when its place comes near the screen. */
@@ -10,16 +11,20 @@ export type ListedView = { readonly id: string } & ({ readonly view: AnyView } |
  */
 const anyView = <Model>(view: View<Model>): AnyView => view as View<unknown>;
 
-export const now = <Model>(view: View<Model>): ListedView => ({ id: view.id, view: anyView(view) });
+const now = <Model>(view: View<Model>): ListedView => ({ id: view.id, view: anyView(view) });
 
 /** One promise for all who ask, so that a component can wait on it. */
-export const later = <Model>(id: string, load: () => Promise<View<Model>>): ListedView => {
+const later = <Model>(id: string, load: () => Promise<View<Model>>): ListedView => {
   let loading: Promise<AnyView> | undefined;
   return { id, load: () => (loading ??= load().then(anyView)) };
 };
 
 /** Every view there is, in the order of the page. Adding a view is its folder and one line here. */
-export const VIEWS: readonly ListedView[] = [];
+export const VIEWS: readonly ListedView[] = [
+  now(links),
+  later('matrix', async () => (await import('./matrix')).matrix),
+  later('sources', async () => (await import('./sources')).sources),
+];
 
 /** The view itself; the component waits until it is there. */
 export const useListed = (listed: ListedView): AnyView => ('view' in listed ? listed.view : use(listed.load()));

@@ -4,8 +4,8 @@ import type { Answer } from '../model/answer';
 import type { Index } from '../model/index-dataset';
 import type { Text } from '../text/text';
 
-/** Below this width of the window, in CSS pixels, a view is drawn in its narrow form. */
-export type NarrowBelow = 760 | 1040;
+/** Below this width of the window, in CSS pixels, a view is drawn in its narrow form; null where one form fits every width. */
+export type NarrowBelow = 760 | 1040 | 1200 | null;
 
 /**
  * A view is defined once, here, and thereby works everywhere: explore page, table, full screen, download, static
@@ -22,9 +22,11 @@ export interface View<Model> {
   /** Draws a model. The wide form fills any width from narrowBelow on; the narrow form any width from 328 px to it. */
   readonly Chart: ComponentType<ChartProps<Model>>;
   /** Switches and explanations of the marks, above the figure. */
-  readonly Legend: ComponentType;
+  readonly Legend: ComponentType<LegendProps>;
   /** The same explanations as SVG of 1,280 px in width, with a height of its own, for pictures. */
   readonly PictureLegend?: ComponentType;
+  /** Whether nothing in it answers what is picked; the finding then says so, and the frame offers the way back. */
+  isEmpty(answer: Answer): boolean;
   /** The finding: one or two sentences computed from what is picked. */
   finding(index: Index, answer: Answer, text: Text): string;
   /** The same model as rows: what the picked selection leaves on. */
@@ -42,6 +44,10 @@ export interface ChartProps<Model> {
   readonly width?: number;
 }
 
+export interface LegendProps {
+  readonly form: Form;
+}
+
 /** Rows for the table, the CSV and the spoken summary. Numbers stay numbers: unrounded and in the unit that the head states. */
 export interface Table {
   readonly caption: string;
@@ -57,7 +63,7 @@ export interface Column {
 export interface Cell {
   readonly value: string | number | null;
   /** Shown in place of the value: a formatted number, a translated word. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   readonly href?: string;
 }
 export interface Row {

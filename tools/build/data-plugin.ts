@@ -21,12 +21,15 @@ export function data(): Plugin {
     },
     configureServer(server) {
       server.watcher.add(DATA);
+      const tell = (problems: readonly string[]) => {
+        if (problems.length > 0) server.ws.send({ type: 'error', err: { message: problems.join('\n'), stack: '' } });
+        else server.ws.send({ type: 'full-reload' });
+      };
+      // One after the other: tables saved together would write the same files at once.
+      let compiling = Promise.resolve();
       server.watcher.on('change', (file) => {
         if (!file.startsWith(DATA) || file.includes('schema')) return;
-        void compile().then((problems) => {
-          if (problems.length > 0) server.ws.send({ type: 'error', err: { message: problems.join('\n'), stack: '' } });
-          else server.ws.send({ type: 'full-reload' });
-        });
+        compiling = compiling.then(compile).then(tell, (error: unknown) => tell([String(error)]));
       });
     },
   };

@@ -19,10 +19,25 @@ export function compileSlices({ about, tables }: Authored): Record<SliceName, Sl
   const isFirstView = ({ id }: Row<'fundingViews'>) => id === about.accountsViewId;
   const firstRecords = new Set<string | null>([about.readoutRecordId, ...views.filter(isFirstView).flatMap((view) => view.recordIds)]);
   const isFirstRecord = ({ id }: Row<'funding'>) => firstRecords.has(id);
+  // The documents that the first figure names itself; all others come with the evidence.
+  const firstSources = new Set<string>([about.sourceId, ...rows('funding').filter(isFirstRecord).map((row) => row.sourceId)]);
+  const isFirstSource = ({ id }: Row<'sources'>) => firstSources.has(id);
   const pick = <T extends TableName & CompiledTable>(...names: T[]) => Object.fromEntries(names.map((name) => [name, rows(name)]));
   return {
-    core: { about, ...NONE, ...pick('themes', 'agencies', 'links', 'accounts'), funding: rows('funding').filter(isFirstRecord), fundingViews: views.filter(isFirstView) },
-    evidence: { ...NONE, ...pick('sources', 'keyFacts', 'commitments', 'meetings', 'tenPoints', 'programs'), indicators: rows('indicators').map(headOf) },
+    core: {
+      about,
+      ...NONE,
+      ...pick('themes', 'agencies', 'links', 'accounts'),
+      sources: rows('sources').filter(isFirstSource),
+      funding: rows('funding').filter(isFirstRecord),
+      fundingViews: views.filter(isFirstView),
+    },
+    evidence: {
+      ...NONE,
+      ...pick('keyFacts', 'commitments', 'meetings', 'tenPoints', 'programs'),
+      sources: rows('sources').filter((row) => !isFirstSource(row)),
+      indicators: rows('indicators').map(headOf),
+    },
     places: { ...NONE, ...pick('sectors', 'ports', 'crossings', 'corridorPlaces', 'meetingPlaces', 'borderFacts') },
     money: {
       ...NONE,

@@ -16,4 +16,5 @@ export const common = {
   },
   outcome: { completed: 'Done', 'followed-up': 'Followed up', announced: 'Announced', unknown: 'No trace found' },
   undated: 'undated',
+  columns: { theme: 'Theme', agency: 'Agency', country: 'Country', role: 'Role', basis: 'Basis', why: 'Why', source: 'Source', locator: 'Where in it' },
 };

@@ -12,6 +12,7 @@ export const frame = {
   pngTitle: (width: number) => `This view as a picture ${width} pixels wide`,
   png2: 'PNG 2×',
   exportFailed: 'The picture could not be made in this browser. Try the SVG, or print the page.',
+  showAll: 'Show everything again',
   loading: 'Loading this view…',
   source: (page: string) => `Two Thousand Miles · ${page}`,
   version: (date: string) => `Data of ${date}`,

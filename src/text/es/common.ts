@@ -17,4 +17,5 @@ export const common: Messages['common'] = {
   },
   outcome: { completed: 'Cumplido', 'followed-up': 'Con seguimiento', announced: 'Anunciado', unknown: 'Sin rastro' },
   undated: 'sin fecha',
+  columns: { theme: 'Tema', agency: 'Dependencia', country: 'País', role: 'Papel', basis: 'Fundamento', why: 'Por qué', source: 'Fuente', locator: 'Dónde' },
 };

@@ -14,6 +14,7 @@ export const frame: Messages['frame'] = {
   pngTitle: (width) => `Esta vista como imagen de ${width} pixeles de ancho`,
   png2: 'PNG 2×',
   exportFailed: 'Este navegador no pudo hacer la imagen. Pruebe con SVG o imprima la página.',
+  showAll: 'Ver todo de nuevo',
   loading: 'Cargando esta vista…',
   source: (page) => `Dos mil millas · ${page}`,
   version: (date) => `Datos al ${date}`,

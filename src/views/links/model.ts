@@ -1,11 +1,12 @@
-import type { Agency, Link, Theme } from '../../dataset/schema';
-import { hueOf, mainPriority, type Hue } from '../../model/hue';
+import type { Agency, Link, Status, Theme } from '../../dataset/schema';
+import { hueOf, type Hue } from '../../model/hue';
 import type { Index } from '../../model/index-dataset';
 import { accountTotals, type AccountTotal } from '../../model/account-totals';
+import { themesInOrder } from '../../model/themes-in-order';
 import { orderAgencies } from './order';
 
 /** Px between two agencies of the denser country: also the least height of what can be pressed. */
-export const PITCH = 24;
+export const PITCH = 25;
 const GROUP_GAP = 18;
 const BLOCK_GAP = 3;
 const LEAST_BLOCK = 36;
@@ -16,8 +17,11 @@ export interface ThemeBlock {
   readonly hue: Hue;
   readonly y: number;
   readonly height: number;
-  /** Priorities that an issue serves besides the one it stands under. */
-  readonly alsoUnder: readonly Theme[];
+  /** The priorities that an issue serves, the one that it stands under first. */
+  readonly parents: readonly Theme[];
+  readonly parentHues: readonly Hue[];
+  /** How many agencies of each country are tied to it. */
+  readonly agencies: Readonly<Record<Agency['country'], number>>;
 }
 
 export interface AgencyNode {
@@ -26,6 +30,8 @@ export interface AgencyNode {
   readonly y: number;
   readonly barHeight: number;
   readonly ties: readonly Tie[];
+  /** Whether accounts are drawn that it runs. */
+  readonly isPaying: boolean;
 }
 
 export interface Tie {
@@ -47,16 +53,8 @@ export interface LinksModel {
   readonly themes: readonly ThemeBlock[];
   readonly agencies: Readonly<Record<Agency['country'], readonly AgencyNode[]>>;
   readonly accounts: readonly AccountBar[];
-  /** Fiscal years that the accounts' sums span. */
-  readonly accountYears: readonly [number, number] | null;
-}
-
-/** Priorities in the order of the meeting, each followed by the issues that mainly serve it. */
-export function themesInOrder(index: Index): Theme[] {
-  return index.priorities.flatMap((priority) => [
-    priority,
-    ...(index.issuesOf.get(priority.id) ?? []).filter((issue) => mainPriority(index, issue) === priority),
-  ]);
+  /** What all the bars have in common: status, fiscal years that they span, source. */
+  readonly accountMoney: { readonly status: Status | null; readonly years: readonly [number, number] | null; readonly sourceId: string | null };
 }
 
 /**
@@ -76,7 +74,9 @@ export function linksModel(index: Index): LinksModel {
   const blocks = themeBlocks(index, themes, height);
   const agencies = { US: nodes(index, orders.US, blocks, height), MX: nodes(index, orders.MX, blocks, height) };
   const totals = accountTotals(index);
-  return { height, themes: blocks, agencies, accounts: accountBars(totals.accounts, agencies.US, height), accountYears: totals.years };
+  const first = totals.accounts[0]?.sum;
+  const accountMoney = { status: first?.status ?? null, years: totals.years, sourceId: first?.sourceId ?? null };
+  return { height, themes: blocks, agencies, accounts: accountBars(totals.accounts, agencies.US, height), accountMoney };
 }
 
 /** A theme's block is as high as it has ties, above a least height that its name needs. */
@@ -88,16 +88,27 @@ function themeBlocks(index: Index, themes: readonly Theme[], height: number): Th
   let y = 0;
   return themes.map((theme, position) => {
     y += gapBefore(theme, position);
-    const block = { theme, hue: hueOf(index, theme), y, height: LEAST_BLOCK + perTie * ties(theme), alsoUnder: otherParents(index, theme) };
+    const parents = theme.parentPriority.flatMap((id) => index.theme.get(id) ?? []);
+    const block = {
+      theme,
+      hue: hueOf(index, theme),
+      y,
+      height: LEAST_BLOCK + perTie * ties(theme),
+      parents,
+      parentHues: parents.map((parent) => hueOf(index, parent)),
+      agencies: { US: agenciesOf(index, theme, 'US'), MX: agenciesOf(index, theme, 'MX') },
+    };
     y += block.height;
     return block;
   });
 }
 
-const otherParents = (index: Index, theme: Theme): Theme[] => theme.parentPriority.slice(1).flatMap((id) => index.theme.get(id) ?? []);
+const agenciesOf = (index: Index, theme: Theme, country: Agency['country']): number =>
+  (index.linksOfTheme.get(theme.id) ?? []).filter((link) => index.agency.get(link.agencyId)?.country === country).length;
 
 /** Agencies of a country from top to bottom, evenly, with the ends of their ties spread over both edges. */
 function nodes(index: Index, order: readonly string[], blocks: readonly ThemeBlock[], height: number): AgencyNode[] {
+  const payers = new Set<string>(accountTotals(index).accounts.map(({ account }) => account.administeredBy));
   const pitch = height / Math.max(1, order.length);
   const position = new Map(order.map((id, at) => [id, at]));
   const themeEnds = new Map<Link, number>();
@@ -120,7 +131,7 @@ function nodes(index: Index, order: readonly string[], blocks: readonly ThemeBlo
       agencyY: y - barHeight / 2 + spread(number, links.length, barHeight, 1.5),
       themeY: themeEnds.get(link) ?? block.y,
     }));
-    return [{ agency, y, barHeight, ties }];
+    return [{ agency, y, barHeight, ties, isPaying: payers.has(id) }];
   });
 }
 

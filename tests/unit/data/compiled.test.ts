@@ -33,7 +33,8 @@ describe('the compiled dataset', () => {
   test('carries in its first slice what the first screen draws, and within its budget of 45 KiB', () => {
     const core = parsed('core');
     const present = TABLE_NAMES.filter((table) => core[table].length > 0);
-    expect(present.toSorted()).toEqual(['accounts', 'agencies', 'funding', 'fundingViews', 'links', 'themes']);
+    expect(present.toSorted()).toEqual(['accounts', 'agencies', 'funding', 'fundingViews', 'links', 'sources', 'themes']);
+    expect(core.sources.map((row) => row.id).toSorted()).toEqual(['s-greenbook-2022', 's-seed']);
     expect(core.fundingViews.map((row) => row.id)).toEqual(['v-mexico-obligations']);
     expect(core.funding).toHaveLength(115 + 1);
     expect(gzipSync(compiled.slices.core, { level: 9 }).length).toBeLessThan(45 * 1024);

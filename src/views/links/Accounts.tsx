@@ -1,0 +1,54 @@
+import { max, scaleLinear } from 'd3';
+import { dollarsShort } from '../../text/format';
+import { useText } from '../../text/text';
+import { useIndex } from '../linking-context';
+import { Mark } from '../Mark';
+import { COLUMNS } from './columns';
+import { curve, Stretch } from './Curve';
+import type { AccountBar, LinksModel } from './model';
+import type { Place } from './place';
+import { accountWords } from './words';
+import styles from './links.module.css';
+
+/** What each account paid out, as bars on a scale of their own, each tied to the agency that runs it. */
+export function Accounts({ model, place }: { readonly model: LinksModel; readonly place: Place }) {
+  const length = scaleLinear([0, max(model.accounts, ({ sum }) => sum.amountUSD) ?? 1], [0, COLUMNS.barLength]);
+  return model.accounts.map((bar) => <Account key={bar.account.id} bar={bar} length={length(bar.sum.amountUSD)} height={model.height} place={place} />);
+}
+
+interface AccountProps {
+  readonly bar: AccountBar;
+  /** Fraction of the chart's width. */
+  readonly length: number;
+  readonly height: number;
+  readonly place: Place;
+}
+
+function Account({ bar, length, height, place }: AccountProps) {
+  const { at } = place;
+  const text = useText();
+  const index = useIndex();
+  const { account, sum, y, agencyY } = bar;
+  return (
+    <Mark
+      kind="accounts"
+      markId={account.id}
+      label={accountWords(bar, index.agency.get(account.administeredBy), text)}
+      className={styles.account}
+      data-account={account.id}
+      data-agency={account.administeredBy}
+      data-value={sum.amountUSD}
+      data-status={sum.status}
+      data-source={sum.sourceId}
+    >
+      <rect className={styles.hit} x={at(0)} y={y - 8.5} width={at(COLUMNS.leader)} height="17" />
+      <text className={styles.value} x={at(COLUMNS.bar - length - 0.005)} y={y + 4} textAnchor="end">{dollarsShort(sum.amountUSD, text.lang)}</text>
+      <rect className={styles.amount} x={at(COLUMNS.bar - length)} y={y - 4.5} width={at(Math.max(length, 0.0012))} height="9" />
+      <text className={styles.abbr} x={at(COLUMNS.account)} y={y + 4}>{account.abbr}</text>
+      <Stretch from={COLUMNS.leader} to={COLUMNS.leaderEnd} height={height} place={place}>
+        <path className={styles.leader} d={curve({ from: COLUMNS.leader, to: COLUMNS.leaderEnd, y0: y, y1: agencyY, place })} />
+      </Stretch>
+      <line className={styles.leader} x1={at(COLUMNS.leaderEnd)} x2={at(COLUMNS.us.bar)} y1={agencyY} y2={agencyY} />
+    </Mark>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { labelLines, labelWidth } from '../../charts/label-width';
+import type { Agency } from '../../dataset/schema';
+import { useText } from '../../text/text';
+import { Mark } from '../Mark';
+import { COLUMNS } from './columns';
+import { PITCH, type AgencyNode } from './model';
+import type { Place } from './place';
+import { agencyWords, briefName } from './words';
+import styles from './links.module.css';
+
+const ABBR_SIZE = 12.5;
+const NAME_SIZE = 11.5;
+const LEADING = 11.5;
+const GAP = 6;
+
+interface AgenciesProps {
+  readonly country: Agency['country'];
+  readonly nodes: readonly AgencyNode[];
+  readonly place: Place;
+}
+
+/** One country's agencies: abbreviation at the bar, the name beside it, over as many lines as it needs. */
+export function Agencies({ country, nodes, place }: AgenciesProps) {
+  return nodes.map((node) => (country === 'US' ? <Left key={node.agency.id} node={node} place={place} /> : <Right key={node.agency.id} node={node} place={place} />));
+}
+
+interface SideProps {
+  readonly node: AgencyNode;
+  readonly place: Place;
+}
+
+function Left({ node, place }: SideProps) {
+  const { labelFrom, labelTo, bar } = COLUMNS.us;
+  return (
+    <AgencyMark node={node} place={place} hitFrom={labelFrom} hitTo={COLUMNS.us.tiesFrom} bar={bar}>
+      <Label node={node} place={place} at={labelTo} room={labelTo - labelFrom} side="left" />
+    </AgencyMark>
+  );
+}
+
+function Right({ node, place }: SideProps) {
+  const { labelFrom, labelTo, bar, tiesTo } = COLUMNS.mx;
+  return (
+    <AgencyMark node={node} place={place} hitFrom={tiesTo} hitTo={labelTo} bar={bar}>
+      <Label node={node} place={place} at={labelFrom} room={labelTo - labelFrom} side="right" />
+    </AgencyMark>
+  );
+}
+
+interface AgencyMarkProps extends SideProps {
+  readonly hitFrom: number;
+  readonly hitTo: number;
+  readonly bar: number;
+  readonly children: ReactNode;
+}
+
+function AgencyMark({ node, place, hitFrom, hitTo, bar, children }: AgencyMarkProps) {
+  const text = useText();
+  const { agency, y, barHeight, ties } = node;
+  return (
+    <Mark kind="agencies" markId={agency.id} picks={['agency', agency.id]} label={agencyWords(agency, ties.length, text)} className={styles.agency} data-agency={agency.id} data-value={ties.length}>
+      <rect className={styles.hit} x={place.at(hitFrom)} width={place.at(hitTo - hitFrom)} y={y - PITCH / 2} height={PITCH} />
+      {children}
+      {/* 5 px wide at any width: the bar is a stroke, centred where ties begin. */}
+      <line className={styles.bar} x1={place.at(bar)} x2={place.at(bar)} y1={y - barHeight / 2} y2={y + barHeight / 2} />
+    </Mark>
+  );
+}
+
+interface LabelProps extends SideProps {
+  readonly at: number;
+  /** Fraction of the width that abbreviation and name may take together. */
+  readonly room: number;
+  readonly side: 'left' | 'right';
+}
+
+function Label({ node: { agency, y, isPaying }, place, at, room, side }: LabelProps) {
+  const { pick } = useText();
+  const abbr = pick(agency.abbr);
+  const name = briefName(pick(agency.name));
+  const abbrWidth = labelWidth(abbr, ABBR_SIZE, true) + GAP;
+  const lines = name === abbr ? [] : labelLines(name, NAME_SIZE, room * place.width - abbrWidth);
+  const sign = side === 'left' ? -1 : 1;
+  const length = abbrWidth + Math.max(0, ...lines.map((line) => labelWidth(line, NAME_SIZE)));
+  return (
+    <svg x={place.at(at)} overflow="visible" role="presentation" textAnchor={side === 'left' ? 'end' : 'start'}>
+      {/* Ends the line that leads here from the accounts. */}
+      {isPaying && <rect className={styles.ground} x={-length - 6} y={y - 9} width={length + 9} height="18" />}
+      {lines.map((line, number) => (
+        <text key={line} className={styles.name} x={sign * abbrWidth} y={y + 4 + (number - (lines.length - 1) / 2) * LEADING}>{line}</text>
+      ))}
+      <text className={styles.abbr} y={y + 4.4}>{abbr}</text>
+    </svg>
+  );
+}

@@ -1,0 +1,22 @@
+import { tieTable } from '../tie-table';
+import type { View } from '../view';
+import { linksFinding } from './finding';
+import { Links } from './Links';
+import { LinksLegend, LinksPictureLegend } from './Legend';
+import { linksModel, type LinksModel } from './model';
+import { linksSourceLine } from './source-line';
+
+export const links: View<LinksModel> = {
+  id: 'links',
+  title: { en: 'Who works on what, across the line', es: 'Quién trabaja en qué, a ambos lados de la línea' },
+  needs: ['core'],
+  narrowBelow: 1200,
+  model: linksModel,
+  Chart: Links,
+  Legend: LinksLegend,
+  PictureLegend: LinksPictureLegend,
+  isEmpty: (answer) => answer.links.size === 0,
+  finding: linksFinding,
+  table: (_model, index, answer, text) => tieTable(text.t.links.chart, index, answer, text),
+  sourceLine: linksSourceLine,
+};
