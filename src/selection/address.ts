@@ -1,3 +1,4 @@
+import type { Status } from '../dataset/schema';
 import { ALL_BASES, NOTHING, sortedIds, type Range, type Selection } from './selection';
 
 /** Everything that the query string of an address holds and this page acts on. */
@@ -9,11 +10,17 @@ export interface Address {
 /** What views show, apart from what is picked. */
 export interface Params {
   readonly views: readonly string[];
+  /** A moment of money, '' for each view's own choice. */
+  readonly status: string;
+  /** Ids of one program, of accounts, of indicators or families of them; empty for each view's own choice. */
+  readonly program: string;
+  readonly account: readonly string[];
+  readonly indicator: readonly string[];
   readonly order: string;
   readonly appearance: string;
 }
 
-export const DEFAULT_PARAMS: Params = { views: [], order: '', appearance: '' };
+export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], order: '', appearance: '' };
 
 /** A part of the query string that could not be read, to be named to the reader. */
 export interface Unreadable {
@@ -65,8 +72,16 @@ const oneOf = (all: readonly string[]): Field<string> => ({
   write: (value) => value,
 });
 
+const oneId: Field<string> = {
+  read: (text) => (text === '' || ID.test(text) ? { value: text, unread: [] } : { value: '', unread: [text] }),
+  write: (value) => value,
+};
+
 /** Ids in the reader's own order, such as the views of the page. */
 const list: Field<readonly string[]> = { ...ids, read: (text) => ({ ...ids.read(text), value: split(text).filter((part) => ID.test(part)) }) };
+
+/** In the order in which money passes through them. */
+const STATUSES: readonly Status[] = ['requested', 'pledged', 'appropriated', 'budget-authority', 'allocated', 'obligated', 'expended', 'delivered', 'own-budget'];
 
 /** In canonical order: the order in which fields are written to every address. */
 const SELECTION_FIELDS: { readonly [F in keyof Selection]: Field<Selection[F]> } = {
@@ -79,6 +94,10 @@ const SELECTION_FIELDS: { readonly [F in keyof Selection]: Field<Selection[F]> }
 };
 const PARAM_FIELDS: { readonly [F in keyof Params]: Field<Params[F]> } = {
   views: list,
+  status: oneOf(STATUSES),
+  program: oneId,
+  account: ids,
+  indicator: list,
   order: oneOf(['ties', 'name', 'country', 'theme']),
   appearance: oneOf(['light', 'dark', 'print']),
 };

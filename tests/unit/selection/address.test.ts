@@ -6,6 +6,10 @@ import { SEED, selections } from './arbitrary';
 
 const params = fc.record({
   views: fc.uniqueArray(fc.constantFrom('links', 'matrix', 'sources')),
+  status: fc.constantFrom('', 'requested', 'obligated', 'own-budget'),
+  program: fc.constantFrom('', 'merida', 'aid-mexico'),
+  account: fc.uniqueArray(fc.constantFrom('esf', 'fmf', 'incle')).map((ids) => ids.toSorted()),
+  indicator: fc.uniqueArray(fc.constantFrom('usbp-apprehensions', 'heroin-seizures')),
   order: fc.constantFrom('', 'ties', 'name', 'country', 'theme'),
   appearance: fc.constantFrom('', 'light', 'dark', 'print'),
 });
