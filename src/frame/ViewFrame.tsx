@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../text/text';
 import { clear } from '../selection/algebra';
 import { useAnswer, useSelect } from '../views/linking-context';
+import { useParams } from '../views/params-context';
 import { useLoaded } from '../views/useLoaded';
 import type { Index } from '../model/index-dataset';
 import { useListed, type ListedView } from '../views/registry';
@@ -28,10 +29,10 @@ export function ViewFrame({ listed }: { readonly listed: ListedView }) {
       <figcaption className={styles.caption}>
         <h2 className={styles.title}>{text.pick(view.title)}</h2>
         <p className={styles.finding}>
-          {view.finding(index, answer, text)}
+          {view.finding(model, index, answer, text)}
           {view.isEmpty(answer) && <> <ShowAll /></>}
         </p>
-        <p className={styles.sources}>{view.sourceLine(index, answer, text)}</p>
+        <p className={styles.sources}>{view.sourceLine(model, index, answer, text)}</p>
       </figcaption>
       <div className={styles.body}>
         {form !== 'narrow' && <Drawn view={view} model={model} form="wide" />}
@@ -60,12 +61,14 @@ function ShowAll() {
   return <button type="button" onClick={() => select(clear)}>{t.frame.showAll}</button>;
 }
 
-/** A model rests on the slices that its view needs and never on the selection, so it is made once for a dataset. */
+/** A model rests on the slices and parameters that its view names and never on the selection: it is made again only when those change. */
 function useModel(view: AnyView, index: Index): unknown {
+  const params = useParams();
   const { about } = index.dataset;
-  const [made, setMade] = useState(() => ({ about, model: view.model(index) }));
-  if (made.about === about) return made.model;
-  const next = { about, model: view.model(index) };
+  const key = JSON.stringify(view.params.map((name) => params[name]));
+  const [made, setMade] = useState(() => ({ about, key, model: view.model(index, params) }));
+  if (made.about === about && made.key === key) return made.model;
+  const next = { about, key, model: view.model(index, params) };
   setMade(next);
   return next.model;
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Localized, SliceName } from '../dataset/schema';
 import type { Answer } from '../model/answer';
 import type { Index } from '../model/index-dataset';
+import type { Params } from '../selection/address';
 import type { Text } from '../text/text';
 
 /** Below this width of the window, in CSS pixels, a view is drawn in its narrow form; null where one form fits every width. */
@@ -17,8 +18,10 @@ export interface View<Model> {
   /** What must be loaded before it can be drawn. */
   readonly needs: readonly SliceName[];
   readonly narrowBelow: NarrowBelow;
-  /** Marks in data space: what is drawn whatever is picked. Pure, and computed once for a dataset. */
-  model(index: Index): Model;
+  /** Parameters of the address that its model depends on. */
+  readonly params: readonly (keyof Params)[];
+  /** Marks in data space: what is drawn whatever is picked. Pure, and computed once for a dataset and its params. */
+  model(index: Index, params: Params): Model;
   /** Draws a model. The wide form fills any width from narrowBelow on; the narrow form any width from 328 px to it. */
   readonly Chart: ComponentType<ChartProps<Model>>;
   /** Switches and explanations of the marks, above the figure. */
@@ -28,11 +31,11 @@ export interface View<Model> {
   /** Whether nothing in it answers what is picked; the finding then says so, and the frame offers the way back. */
   isEmpty(answer: Answer): boolean;
   /** The finding: one or two sentences computed from what is picked. */
-  finding(index: Index, answer: Answer, text: Text): string;
+  finding(model: Model, index: Index, answer: Answer, text: Text): string;
   /** The same model as rows: what the picked selection leaves on. */
   table(model: Model, index: Index, answer: Answer, text: Text): Table;
   /** What a line or mark counts, and what rests on what: the source line under the figure. */
-  sourceLine(index: Index, answer: Answer, text: Text): string;
+  sourceLine(model: Model, index: Index, answer: Answer, text: Text): string;
 }
 
 export type Form = 'wide' | 'narrow';

@@ -60,8 +60,8 @@ function draw({ view, model, linking, address, text }: PictureOptions): SVGSVGEl
     const answer = linking.answer();
     const svg = layOut(host, {
       title: text.pick(view.title),
-      finding: view.finding(index, answer, text),
-      sources: view.sourceLine(index, answer, text),
+      finding: view.finding(model, index, answer, text),
+      sources: view.sourceLine(model, index, answer, text),
       credit: `${text.t.frame.source(location.href.split('#')[0] ?? '')} · ${text.t.frame.version(index.dataset.about.version)}`,
       lang: text.lang,
       chart,
