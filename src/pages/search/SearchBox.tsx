@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { search, suggest } from '../../model/search';
 import type { Entry } from '../../model/search-entries';
 import type { PickMode } from '../../selection/algebra';
@@ -27,25 +27,21 @@ export function SearchBox({ onClose, onPick }: SearchBoxProps) {
   const [moved, setMoved] = useState<{ query: string; at: number }>({ query: '', at: -1 });
   const index = useIndex();
   const within = useSearchable();
-  const asked = useDeferredValue(query);
-  const groups = useMemo(() => search(within, asked, lang), [within, asked, lang]);
+  const groups = useMemo(() => search(within, query, lang), [within, query, lang]);
   const start = useMemo(() => startOf(index, within), [index, within]);
-  const isStart = asked.trim() === '';
+  const isStart = query.trim() === '';
   const shown = isStart ? start : groups;
   const options = shown.flatMap(({ hits }) => hits.slice(0, SHOWN));
   const found = groups.reduce((total, { hits }) => total + hits.length, 0);
-  const at = moved.query === asked ? Math.min(moved.at, options.length - 1) : isStart || options.length === 0 ? -1 : 0;
+  const at = moved.query === query ? Math.min(moved.at, options.length - 1) : isStart || options.length === 0 ? -1 : 0;
   const active = options[at]?.entry;
   const optionId = ({ kind, id: of }: Entry) => `${id}-${kind}-${of}`;
-  const move = (to: number) => {
-    if (options.length === 0) return;
-    const next = (to + options.length) % options.length;
-    setMoved({ query: asked, at: next });
-  };
+  const move = (to: number) => options.length > 0 && setMoved({ query, at: (to + options.length) % options.length });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'Enter' && active) onPick(active, isPlain ? 'replace' : 'toggle');
+    const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+    const isPlain = !isAdding && !event.altKey;
+    if (event.key === 'Enter' && active) onPick(active, isAdding ? 'toggle' : 'replace');
     else if (event.key === 'ArrowDown' && isPlain) move(at + 1);
     else if (event.key === 'ArrowUp' && isPlain) move(at < 0 ? -1 : at - 1);
     else if (event.key === 'Home' && isPlain) move(0);
@@ -69,7 +65,7 @@ export function SearchBox({ onClose, onPick }: SearchBoxProps) {
         <button type="button" className={styles.close} onClick={onClose}>{t.page.close}</button>
       </div>
       <p className="visually-hidden" role="status">{isStart ? '' : t.search.status(found)}</p>
-      <Advice query={asked} isNone={!isStart && found === 0} suggestion={!isStart && found === 0 ? suggest(within, asked, lang) : undefined} onAsk={ask} />
+      <Advice query={query} isNone={!isStart && found === 0} suggestion={!isStart && found === 0 ? suggest(within, query, lang) : undefined} onAsk={ask} />
       <Results id={`${id}-list`} groups={shown} isStart={isStart} active={active} optionId={optionId} onPick={onPick} />
       <p className={styles.keys} aria-hidden="true">{t.search.keys.map(([key, does]) => <span key={key}><kbd>{key}</kbd> {does}</span>)}</p>
     </div>

@@ -14,15 +14,17 @@ export default function SearchDialog({ onClose }: { onClose(): void }) {
   }, []);
   const close = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={t.page.search} onClose={() => (keepFocus(), onClose())} {...KEPT_IN}>
+    <dialog ref={dialog} className={styles.dialog} aria-label={t.page.search} onClose={(event) => (keepFocus(event.currentTarget), onClose())} {...KEPT_IN}>
       <SearchBox onClose={close} onPick={(entry, mode) => (close(), pickEntry(entry, mode))} />
     </dialog>
   );
 }
 
 /** A closed dialog gives the focus back to where it was. Where that was nowhere, the button that opens it takes it. */
-function keepFocus(): void {
-  if (document.activeElement === null || document.activeElement === document.body) document.querySelector<HTMLElement>('[data-action="search"]')?.focus({ preventScroll: true });
+function keepFocus(dialog: HTMLDialogElement): void {
+  const { activeElement } = document;
+  const isLost = activeElement === null || activeElement === document.body || dialog.contains(activeElement);
+  if (isLost) document.querySelector<HTMLElement>('[data-action="search"]')?.focus({ preventScroll: true });
 }
 
 /** What is pressed in the dialog is no pick on the page under it, and Escape closes the dialog alone. */
