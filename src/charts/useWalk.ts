@@ -1,5 +1,5 @@
 import { useCallback, useRef, type FocusEvent, type KeyboardEvent } from 'react';
-import { focus, walk } from './walk';
+import { focus, walk, type Paths } from './walk';
 
 interface Walkable {
   readonly role: 'listbox';
@@ -14,7 +14,7 @@ interface Walkable {
  * Properties that make an element a chart that can be walked by keyboard. While a mark has the focus the chart itself
  * leaves the tab order, so that Shift+Tab from a mark leaves the chart; coming back returns to the mark left last.
  */
-export function useWalk(): Walkable {
+export function useWalk(paths: Paths = 'line'): Walkable {
   const last = useRef<Element | null>(null);
   return {
     role: 'listbox',
@@ -22,8 +22,8 @@ export function useWalk(): Walkable {
     'aria-multiselectable': true,
     onKeyDown: useCallback((event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (walk(event.currentTarget, event.key)) event.preventDefault();
-    }, []),
+      if (walk(event.currentTarget, event.key, paths)) event.preventDefault();
+    }, [paths]),
     onFocus: useCallback((event: FocusEvent) => {
       const chart = event.currentTarget;
       if (event.target === chart) focus(last.current);

@@ -22,18 +22,18 @@ export function BasisLegend({ shape }: BasisLegendProps) {
   const select = useSelect();
   return (
     <div className={styles.row} data-hue="ink">
-      {shape === 'dot' && <svg width="0" height="0" aria-hidden="true"><Textures scope={scope} /></svg>}
+      {shape === 'dot' && <svg className={styles.textures} width="0" height="0" aria-hidden="true"><Textures scope={scope} /></svg>}
       <div className={styles.switches} role="group" aria-label={t.common.basisSwitches}>
         {ALL_BASES.map((basis) => (
           <button key={basis} type="button" className={styles.switch} value={basis} aria-pressed={counted.includes(basis)} onClick={() => select((selection) => toggleBasis(selection, basis))}>
-            <svg width={SAMPLE_WIDTH} height={SAMPLE_HEIGHT} aria-hidden="true"><BasisSample shape={shape} basis={basis} tieRole="lead" scope={scope} /></svg>
+            <svg width={SAMPLE_WIDTH[shape]} height={SAMPLE_HEIGHT} aria-hidden="true"><BasisSample shape={shape} basis={basis} tieRole="lead" scope={scope} /></svg>
             <span>{t.common.basisLong[basis]}</span>
           </button>
         ))}
       </div>
       {ROLES.map((role) => (
         <span key={role} className={styles.entry}>
-          <svg width={SAMPLE_WIDTH} height={SAMPLE_HEIGHT} aria-hidden="true"><BasisSample shape={shape} basis="stated" tieRole={role} scope={scope} /></svg>
+          <svg width={SAMPLE_WIDTH[shape]} height={SAMPLE_HEIGHT} aria-hidden="true"><BasisSample shape={shape} basis="stated" tieRole={role} scope={scope} /></svg>
           {t.common.role[role]}
         </span>
       ))}

@@ -28,7 +28,8 @@ export function BasisPictureLegend({ shape }: { readonly shape: SampleShape }) {
     ...ALL_BASES.map((basis) => ({ words: t.common.basisLong[basis], basis, role: 'lead' as const, isOff: !counted.includes(basis) })),
     ...(['lead', 'support'] as const).map((role) => ({ words: t.common.role[role], basis: 'stated' as const, role, isOff: false })),
   ];
-  const starts = entries.map((_, at) => entries.slice(0, at).reduce((x, { words }) => x + SAMPLE_WIDTH + 7 + labelWidth(words, 12.5) + GAP, 0));
+  const indent = SAMPLE_WIDTH[shape] + 7;
+  const starts = entries.map((_, at) => entries.slice(0, at).reduce((x, { words }) => x + indent + labelWidth(words, 12.5) + GAP, 0));
   return (
     <g data-hue="ink">
       {/* Gives the row its height, whatever the marks in it. */}
@@ -37,8 +38,8 @@ export function BasisPictureLegend({ shape }: { readonly shape: SampleShape }) {
       {entries.map(({ words, basis, role, isOff }, at) => (
         <g key={words} className={styles.pictured} data-state={isOff ? 'off' : undefined} transform={`translate(${starts[at]?.toFixed(1)} ${(HEIGHT - SAMPLE_HEIGHT) / 2})`}>
           <g><BasisSample shape={shape} basis={basis} tieRole={role} scope={scope} /></g>
-          <text className={styles.words} x={SAMPLE_WIDTH + 7} y={SAMPLE_HEIGHT / 2 + 4.4}>{words}</text>
-          {isOff && <line className={styles.strike} x1={SAMPLE_WIDTH + 7} x2={SAMPLE_WIDTH + 7 + labelWidth(words, 12.5)} y1={SAMPLE_HEIGHT / 2} y2={SAMPLE_HEIGHT / 2} />}
+          <text className={styles.words} x={indent} y={SAMPLE_HEIGHT / 2 + 4.4}>{words}</text>
+          {isOff && <line className={styles.strike} x1={indent} x2={indent + labelWidth(words, 12.5)} y1={SAMPLE_HEIGHT / 2} y2={SAMPLE_HEIGHT / 2} />}
         </g>
       ))}
     </g>

@@ -3,7 +3,7 @@ import type { Basis, Link } from '../dataset/schema';
 import styles from './BasisLegend.module.css';
 
 export type SampleShape = 'line' | 'dot';
-export const SAMPLE_WIDTH = 30;
+export const SAMPLE_WIDTH: Readonly<Record<SampleShape, number>> = { line: 30, dot: 16 };
 export const SAMPLE_HEIGHT = 16;
 export const RADIUS: Readonly<Record<Link['role'], number>> = { lead: 6.6, support: 4.1 };
 
@@ -18,7 +18,7 @@ interface SampleProps {
 /** One mark as views draw it, in ink: what a basis or a role looks like, whatever the hue. */
 export function BasisSample({ shape, basis, tieRole, scope }: SampleProps) {
   const y = SAMPLE_HEIGHT / 2;
-  if (shape === 'line') return <line className={styles.line} data-sample={`${basis} ${tieRole}`} x1="1.5" x2={SAMPLE_WIDTH - 1.5} y1={y} y2={y} />;
+  if (shape === 'line') return <line className={styles.line} data-sample={`${basis} ${tieRole}`} x1="1.5" x2={SAMPLE_WIDTH.line - 1.5} y1={y} y2={y} />;
   const fill = basis === 'documented' ? hatch(scope, 'ink') : undefined;
-  return <circle className={styles.dot} data-sample={basis} cx={SAMPLE_WIDTH - 8} cy={y} r={RADIUS[tieRole]} fill={fill} />;
+  return <circle className={styles.dot} data-sample={basis} cx={SAMPLE_WIDTH.dot / 2} cy={y} r={RADIUS[tieRole]} fill={fill} />;
 }

@@ -1,0 +1,49 @@
+import type { Across } from '../../charts/across';
+import { labelLines } from '../../charts/label-width';
+import { useText } from '../../text/text';
+import { useSelection } from '../linking-context';
+import { Mark } from '../Mark';
+import { leadsOf, type Country, type ThemeRow } from './model';
+import { ROW, type Place } from './place';
+import { themeWords } from './words';
+import styles from './matrix.module.css';
+
+const EDGE = 4;
+const LINE = 13;
+
+interface ThemeHeadProps {
+  readonly row: ThemeRow;
+  readonly y: number;
+  readonly place: Place;
+  readonly at: Across;
+  readonly column: number;
+}
+
+/** A theme between its two countries: its name, and on either side how many agencies lead it. */
+export function ThemeHead({ row, y, place, at, column }: ThemeHeadProps) {
+  const text = useText();
+  const { theme, hue } = row;
+  const { from, to } = place.block;
+  const lines = labelLines(text.pick(theme.short), 12.5, place.nameWidth, theme.kind === 'priority');
+  const top = y - ROW / 2 + 1;
+  const height = ROW - 2;
+  return (
+    <Mark kind="themes" markId={theme.id} picks={['theme', theme.id]} label={themeWords(row, text)} className={styles[theme.kind]} data-hue={hue} data-theme={theme.id} data-column={column}>
+      <rect className={styles.block} x={at(from)} y={top} width={at(to - from)} height={height} />
+      {theme.kind === 'issue' && <rect className={styles.edge} x={at(from)} y={top} width={EDGE} height={height} />}
+      {theme.kind === 'issue' && <svg x={at(to)} y={top} className={styles.at} role="presentation"><rect className={styles.edge} x={-EDGE} width={EDGE} height={height} /></svg>}
+      {lines.map((line, number) => (
+        <text key={line} x={at((from + to) / 2)} y={y + 4.4 + (number - (lines.length - 1) / 2) * LINE} textAnchor="middle">{line}</text>
+      ))}
+      <svg x={at(from)} y={y + 4.2} className={styles.at} role="presentation"><Leads row={row} country="US" x={14} /></svg>
+      <svg x={at(to)} y={y + 4.2} className={styles.at} role="presentation"><Leads row={row} country="MX" x={-14} /></svg>
+    </Mark>
+  );
+}
+
+/** How many agencies of a country lead the theme, by the grounds that count; nought stands out. */
+function Leads({ row, country, x }: { readonly row: ThemeRow; readonly country: Country; readonly x: number }) {
+  const { basis } = useSelection();
+  const leads = leadsOf(row, country, (link) => basis.includes(link.basis));
+  return <text className={styles.leads} data-unled={leads === 0 || undefined} x={x} textAnchor="middle">{leads}</text>;
+}
