@@ -1,3 +1,112 @@
 import type { Messages } from '../en';
+import { count, counted } from '../format';
 
-export const sources: Messages['sources'] = {};
+export const sources: Messages['sources'] = {
+  facts: {
+    themes: (n) => counted(n, 'tema', 'temas'),
+    links: (n) => counted(n, 'vínculo', 'vínculos'),
+    agencies: (n) => counted(n, 'dependencia', 'dependencias'),
+    keyFacts: (n) => counted(n, 'dato clave', 'datos clave'),
+    commitments: (n) => counted(n, 'compromiso', 'compromisos'),
+    meetings: (n) => counted(n, 'reunión', 'reuniones'),
+    tenPoints: (n) => counted(n, 'punto del plan de México', 'puntos del plan de México'),
+    programs: (n) => counted(n, 'programa', 'programas'),
+    accounts: (n) => counted(n, 'cuenta', 'cuentas'),
+    funding: (n) => counted(n, 'registro de fondos', 'registros de fondos'),
+    laws: (n) => counted(n, 'ley', 'leyes'),
+    indicators: (n) => counted(n, 'serie anual', 'series anuales'),
+    places: (n) => counted(n, 'lugar', 'lugares'),
+    borderFacts: (n) => counted(n, 'cifra de la frontera', 'cifras de la frontera'),
+  },
+  strands: { who: 'Quién trabaja en qué', record: 'Qué se dijo, se hizo y se prometió', money: 'Dinero', series: 'Series anuales', places: 'Lugares' },
+  figures: (n) => counted(n, 'dato', 'datos'),
+  figuresOf: (on, all) => `${count(on)} de ${counted(all, 'dato', 'datos')}`,
+  atBar: (on, all) => `${count(on)} de ${count(all)}`,
+  creditOnly: 'con crédito por el conjunto, sin un dato en particular',
+  inSpanish: 'en español',
+  kinds: { official: 'Oficiales', institutional: 'Institucionales', compilation: 'Compilaciones', press: 'Prensa' },
+  kindsAbout: {
+    official: 'lo que publicaron los gobiernos, leído ahí o en una copia',
+    institutional: 'universidades, centros de investigación y organismos internacionales',
+    compilation: 'tablas que otros reunieron a partir de cifras oficiales',
+    press: 'diarios, agencias, radio y televisión, páginas particulares',
+  },
+  groupHead: (documents, citations) => `${counted(documents, 'documento', 'documentos')} · ${counted(citations, 'cita', 'citas')}`,
+  groupAnswer: (on, documents) => `responden ${count(on)} de ${counted(documents, 'documento', 'documentos')}`,
+  groupFound: (found, documents) => `${count(found)} de ${counted(documents, 'documento', 'documentos')} en la búsqueda`,
+  showAll: (n, kind) => `Ver los ${count(n)} · ${kind}`,
+  showFewer: (n) => `Ver solo los ${count(n)} más citados`,
+  chart: 'Documentos por tipo, primero los más citados. Entrar abre uno.',
+  find: 'Buscar un documento',
+  findHint: 'título o editor',
+  found: (n) => (n === 0 ? 'Ningún documento se llama así.' : counted(n, 'documento hallado', 'documentos hallados')),
+  opened: (title, n) => `Abierto: ${title}, ${counted(n, 'dato', 'datos')}. Tab lleva a ellos, Escape lo cierra.`,
+  legend: 'De qué se compone una barra',
+  ghost: 'lo cita, pero no responde a la selección',
+
+  panel: {
+    close: 'Cerrar',
+    open: 'Abrir el documento',
+    noAddress: 'No tiene dirección propia.',
+    from: 'Se leyó en',
+    rests: (n) => `Qué se apoya en él: ${counted(n, 'dato', 'datos')}`,
+    restsSome: (on, all) => `Qué se apoya en él: ${counted(all, 'dato', 'datos')}, ${count(on)} dentro de la selección`,
+    nothing: 'Ningún dato en particular se apoya en él. Recibe crédito por lo que aportó en conjunto; los créditos están al pie de la página.',
+    more: (n) => `y ${count(n)} más`,
+    publisher: 'Editor',
+    date: 'Fecha',
+    kind: 'Tipo',
+    language: 'Idioma',
+    licence: 'Condiciones',
+    note: 'Nota',
+  },
+  languages: { en: 'inglés', es: 'español', 'en-es': 'inglés y español' },
+  licences: {
+    'us-public-domain': 'obra del gobierno de Estados Unidos, de dominio público',
+    'mx-government': 'contenido del gobierno de México, de uso libre con crédito',
+    'cc-by-4.0': 'CC BY 4.0',
+    'cc-by-sa': 'CC BY-SA; solo cifras sueltas, sin tomar texto',
+    'public-domain': 'dominio público',
+    'un-acknowledged': 'Naciones Unidas; se reproduce con reconocimiento',
+    'facts-only': 'derechos de su titular; se citan datos sueltos, sin tomar texto',
+    'credit-required': 'uso libre con crédito',
+  },
+
+  fact: {
+    tie: (agency, role, theme) => `${agency} ${role}: ${theme}`,
+    point: (n) => `Punto ${n}`,
+    outcome: (status, note) => `${status}: ${note}`,
+    by: (day) => `al ${day}`,
+    span: (from, to) => `${from} a ${to}`,
+    about: (amount) => `unos ${amount}`,
+    calendar: (year) => `año calendario ${year}`,
+    scope: { cooperation: 'cooperación', nationwide: 'de todo el país, solo como escala' },
+    period: { FY: 'por año fiscal', CY: 'por año calendario', cumulative: 'total acumulado', 'september-july': 'de septiembre a julio' },
+    place: {
+      sectors: 'sector de la Patrulla Fronteriza', ports: 'puerto de entrada', crossings: 'cruce', corridorPlaces: 'lugar del corredor', meetingPlaces: 'ciudad donde se reunió el grupo',
+    },
+    unit: { mi: 'millas', km: 'kilómetros', ports: 'puertos', places: 'lugares', crossings: 'cruces' },
+  },
+
+  finding: {
+    all: (facts, documents, official) => `${count(facts)} datos se apoyan en ${counted(documents, 'documento', 'documentos')}, de los que ${count(official)} son oficiales.`,
+    officialShare: (share) => `El ${share} de los datos se apoya al menos en uno de estos.`,
+    most: (title, publisher, n) => `El más citado, con ${count(n)}, es “${title}”, de ${publisher}.`,
+    some: (on, documents, official) =>
+      `${count(on)} de ${counted(documents, 'documento', 'documentos')} ${on === 1 ? 'dice' : 'dicen'} algo de lo seleccionado; ${official === 1 ? '1 es oficial' : `${count(official)} son oficiales`}.`,
+    mostHere: (title, publisher, n) => `El que más aporta, con ${counted(n, 'dato', 'datos')}, es “${title}”, de ${publisher}.`,
+    none: 'Ningún documento de este conjunto de datos dice algo de lo seleccionado.',
+  },
+  sourceLine: (citations, credited) =>
+    `Cada barra cuenta los datos que citan un documento. Un dato que cita dos cuenta en ambos, así que las barras suman ${count(citations)} citas. ${credited === 0 ? '' : `${counted(credited, 'documento más recibe', 'documentos más reciben')} crédito por el conjunto. `}Si un documento se leyó en una copia, su editor lo dice.`,
+
+  picture: { more: (n) => `y ${count(n)} más` },
+  table: {
+    caption: 'Documentos y qué se apoya en ellos',
+    publisher: 'Editor', title: 'Título', date: 'Fecha', kind: 'Tipo', language: 'Idioma', licence: 'Condiciones', facts: 'Datos', answering: 'Datos que responden', url: 'Dirección',
+    per: {
+      themes: 'Temas', links: 'Vínculos', agencies: 'Dependencias', keyFacts: 'Datos clave', commitments: 'Compromisos', meetings: 'Reuniones', tenPoints: 'Puntos del plan',
+      programs: 'Programas', accounts: 'Cuentas', funding: 'Registros de fondos', laws: 'Leyes', indicators: 'Series anuales', places: 'Lugares', borderFacts: 'Cifras de la frontera',
+    },
+  },
+};

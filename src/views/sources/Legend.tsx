@@ -1,0 +1,18 @@
+import { useText } from '../../text/text';
+import { STRANDS } from './strands';
+import styles from './sources.module.css';
+
+/** What the greys of a bar mean. The words under each bar say the same, so nothing hangs on telling greys apart. */
+export function Legend() {
+  const { t } = useText();
+  return (
+    <ul className={`${styles.legend} ${styles.strands}`} aria-label={t.sources.legend}>
+      {STRANDS.map((strand) => (
+        <li key={strand}>
+          <svg width="22" height="12" aria-hidden="true"><rect data-strand={strand} width="22" height="12" /></svg>
+          {t.sources.strands[strand]}
+        </li>
+      ))}
+    </ul>
+  );
+}

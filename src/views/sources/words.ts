@@ -1,0 +1,27 @@
+import type { Source } from '../../dataset/schema';
+import { spoken } from '../../charts/spoken';
+import type { Citing } from '../../model/citations';
+import { shortDate } from '../../text/format';
+import type { Text } from '../../text/text';
+import type { CitedDocument } from './model';
+
+/** '27 Feb 2015 · in Spanish'. */
+export function dateAndLanguage(source: Source, { t, lang }: Text): string {
+  const day = source.date ? shortDate(source.date, lang) : t.common.undated;
+  return source.lang === 'es' ? `${day} · ${t.sources.inSpanish}` : day;
+}
+
+/** '128 funding records · 14 accounts', the most first. */
+export function splitInWords(byKind: readonly (readonly [Citing, number])[], { t }: Text): string {
+  const parts = byKind.toSorted(([, a], [, b]) => b - a).map(([table, number]) => t.sources.facts[table](number));
+  return parts.length > 0 ? parts.join(' · ') : t.sources.creditOnly;
+}
+
+/** How many facts rest on a document; under a selection, how many of them answer it. */
+export const countInWords = (on: number, all: number, isFiltering: boolean, { t }: Text): string =>
+  isFiltering && all > 0 ? t.sources.figuresOf(on, all) : t.sources.figures(all);
+
+/** A row in words: publisher, title, date, kind, how many facts. */
+export function documentInWords({ source, citations }: CitedDocument, on: number, isFiltering: boolean, text: Text): string {
+  return spoken(source.publisher, source.title, dateAndLanguage(source, text), text.t.common.sourceKind[source.kind], countInWords(on, citations.length, isFiltering, text));
+}
