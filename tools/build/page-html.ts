@@ -1,31 +1,41 @@
 import type { PrerenderedPage } from '../../src/app/prerender';
+import type { About } from '../../src/dataset/schema';
+import { datasetJson } from './dataset-json';
 
 /** A built file of the manifest, by its source. */
 type Manifest = Record<string, { file: string }>;
 
+const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
+
 /**
  * The template with one page in it: language, title, what search engines and link previews read, and hints for what
- * the page will fetch first. Addresses are relative to the page, so that any folder serves.
+ * the page will fetch first. Addresses are relative to the page, so that any folder of any host serves; a canonical
+ * address and a preview's picture need the host's name, which a build can't know.
  */
-export function pageHtml(template: string, page: PrerenderedPage, manifest: Manifest): string {
-  const other = page.lang === 'en' ? `${page.root}es/` : page.root;
-  const own = page.lang === 'en' ? './' : './';
-  const href = (source: string): string | undefined => {
-    const built = Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1];
-    return built && `${page.root}${built.file}`;
+export function pageHtml(template: string, page: PrerenderedPage, manifest: Manifest, about: About): string {
+  const other = page.lang === 'en' ? 'es' : 'en';
+  const built = (source: string): string | undefined => {
+    const found = Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1];
+    return found && `${page.root}${found.file}`;
   };
-  const core = href('dataset/compiled/core.json');
-  const catalogue = href(`src/text/${page.lang}/index.ts`);
+  const core = built('dataset/compiled/core.json');
+  const catalogue = built(`src/text/${page.lang}/index.ts`);
   const head = [
     `<meta name="description" content="${escape(page.description)}">`,
-    `<link rel="alternate" hreflang="${page.lang}" href="${own}">`,
-    `<link rel="alternate" hreflang="${page.lang === 'en' ? 'es' : 'en'}" href="${other}">`,
-    `<link rel="alternate" hreflang="x-default" href="${page.root}">`,
+    `<link rel="alternate" hreflang="${page.lang}" href="${inLanguage(page, page.lang)}">`,
+    `<link rel="alternate" hreflang="${other}" href="${inLanguage(page, other)}">`,
+    `<link rel="alternate" hreflang="x-default" href="${inLanguage(page, 'en')}">`,
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:site_name" content="${escape(about.title[page.lang])}">`,
     `<meta property="og:title" content="${escape(page.title)}">`,
     `<meta property="og:description" content="${escape(page.description)}">`,
-    `<meta property="og:locale" content="${page.lang === 'en' ? 'en_US' : 'es_MX'}">`,
+    `<meta property="og:locale" content="${LOCALES[page.lang]}">`,
+    `<meta property="og:locale:alternate" content="${LOCALES[other]}">`,
+    `<meta name="twitter:card" content="summary">`,
+    `<link rel="manifest" href="${page.root}${page.lang === 'es' ? 'es/' : ''}site.webmanifest">`,
     core && `<link rel="preload" as="fetch" type="application/json" crossorigin href="${core}">`,
     catalogue && `<link rel="modulepreload" crossorigin href="${catalogue}">`,
+    `<script type="application/ld+json">${datasetJson(about, page.lang)}</script>`,
   ].filter(Boolean);
   return template
     .replace('<html lang="en" data-root="./">', () => `<html lang="${page.lang}" data-root="${page.root}">`)
@@ -34,6 +44,12 @@ export function pageHtml(template: string, page: PrerenderedPage, manifest: Mani
     .replaceAll('"./assets/', `"${page.root}assets/`)
     .replaceAll('"./icon', `"${page.root}icon`)
     .replace('<!--app-->', () => page.html);
+}
+
+/** Where the same page lies in a language. English lies at the root of the site, Spanish under es/. */
+function inLanguage(page: PrerenderedPage, lang: 'en' | 'es'): string {
+  const path = page.file.replace(/^es\//, '').replace(/index\.html$/, '');
+  return `${page.root}${lang === 'es' ? 'es/' : ''}${path}`;
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

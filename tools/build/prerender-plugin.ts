@@ -35,10 +35,13 @@ async function writePages(): Promise<void> {
   const bundle = (await import(pathToFileURL(join(SERVER_BUNDLE, 'prerender.js')).href)) as typeof import('../../src/app/prerender'); // what was just built from it
   const template = await readFile('dist/index.html', 'utf8');
   const manifest = JSON.parse(await readFile('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>; // Vite's own
-  for (const page of await bundle.renderPages(await readSlices())) {
+  const slices = await readSlices();
+  const { about } = slices.core;
+  if (!about) throw new Error(`${COMPILED}/core.json doesn't say what the dataset is about`);
+  for (const page of await bundle.renderPages(slices)) {
     const file = join('dist', page.file);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, pageHtml(template, page, manifest));
+    await writeFile(file, pageHtml(template, page, manifest, about));
   }
   await rm('dist/.vite', { recursive: true });
   await rm(SERVER_BUNDLE, { recursive: true });

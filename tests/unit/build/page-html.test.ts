@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { PrerenderedPage } from '../../../src/app/prerender';
+import type { About } from '../../../src/dataset/schema';
+import { pageHtml } from '../../../tools/build/page-html';
+
+const TEMPLATE = readFileSync('index.html', 'utf8')
+  .replace('/icon.svg', './icon.svg')
+  .replace('<script type="module" src="/src/app/browser.tsx">', '<script type="module" crossorigin src="./assets/index.js">');
+
+const MANIFEST = {
+  'src/dataset/compiled/core.json': { file: 'assets/core-1.json' },
+  'src/text/en/index.ts': { file: 'assets/en-1.js' },
+  'src/text/es/index.ts': { file: 'assets/es-1.js' },
+};
+
+const about = JSON.parse(readFileSync('data/dataset.json', 'utf8')) as About; // checked by the compiler's own tests
+
+const HOME: PrerenderedPage = { lang: 'en', file: 'index.html', title: 'Miles & "borders" <1954>', description: 'Who works on what', root: './', html: '<main>$& stays</main>' };
+const INICIO: PrerenderedPage = { ...HOME, lang: 'es', file: 'es/index.html', title: 'Dos mil millas', root: '../' };
+const VISTA: PrerenderedPage = { ...INICIO, file: 'es/view/links/index.html', root: '../../../' };
+
+const write = (page: PrerenderedPage, meta: About = about) => pageHtml(TEMPLATE, page, MANIFEST, meta);
+
+/** Every address in the page, as a reader's browser resolves it when the site lies in a folder. */
+function addresses(page: PrerenderedPage): string[] {
+  const at = new URL(page.file.replace(/index\.html$/, ''), 'https://host.example/some/folder/');
+  return [...write(page).matchAll(/<(?:link|script|a)[^>]* (?:href|src)="([^"]+)"/g)].map(([, address]) => new URL(address ?? '', at).href);
+}
+
+const alternate = (page: PrerenderedPage, lang: string) => {
+  const at = new URL(page.file.replace(/index\.html$/, ''), 'https://host.example/some/folder/');
+  const [, address] = new RegExp(`hreflang="${lang}" href="([^"]+)"`).exec(write(page)) ?? [];
+  return new URL(address ?? 'https://none.example/', at).pathname;
+};
+
+describe('a written page', () => {
+  test('says its language and the way to the root', () => {
+    expect(write(HOME)).toContain('<html lang="en" data-root="./">');
+    expect(write(VISTA)).toContain('<html lang="es" data-root="../../../">');
+  });
+
+  test('escapes what stands in its title', () => {
+    expect(write(HOME)).toContain('<title>Miles &amp; &quot;borders&quot; &lt;1954></title>');
+  });
+
+  test('holds the drawn page as it is, dollar signs included', () => {
+    expect(write(HOME)).toContain('<div id="root"><main>$& stays</main></div>');
+  });
+
+  test.each([HOME, INICIO, VISTA])('keeps every address in the folder of the site: $file', (page) => {
+    expect(addresses(page).length).toBeGreaterThan(6);
+    for (const address of addresses(page)) expect(address).toMatch(/^https:\/\/host\.example\/some\/folder\//);
+    expect(addresses(page)).toEqual(expect.arrayContaining(['icon.svg', 'assets/index.js', 'assets/core-1.json', `assets/${page.lang}-1.js`].map((file) => `https://host.example/some/folder/${file}`)));
+  });
+
+  test.each([
+    [HOME, { en: '', es: 'es/' }],
+    [INICIO, { en: '', es: 'es/' }],
+    [VISTA, { en: 'view/links/', es: 'es/view/links/' }],
+  ])('names the same page in both languages, English where neither is spoken: $file', (page, paths) => {
+    expect(alternate(page, 'en')).toBe(`/some/folder/${paths.en}`);
+    expect(alternate(page, 'es')).toBe(`/some/folder/${paths.es}`);
+    expect(alternate(page, 'x-default')).toBe(`/some/folder/${paths.en}`);
+  });
+
+  test('tells a preview its site, locale and the other one', () => {
+    const html = write(INICIO);
+    for (const [name, content] of [['og:type', 'website'], ['og:site_name', 'Dos mil millas'], ['og:locale', 'es_MX'], ['og:locale:alternate', 'en_US']]) {
+      expect(html).toContain(`<meta property="${name}" content="${content}">`);
+    }
+    expect(html).toContain('<meta name="twitter:card" content="summary">');
+  });
+
+  test.each([HOME, INICIO])('links a manifest that exists and names the site as the page does: $file', (page) => {
+    const [, address] = /<link rel="manifest" href="([^"]+)">/.exec(write(page)) ?? [];
+    const file = new URL(address ?? '', `https://host.example/${page.file}`).pathname;
+    const manifest = JSON.parse(readFileSync(`public${file}`, 'utf8')) as { name: string; icons: { src: string }[] }; // our own file
+    expect(manifest.name).toBe(about.title[page.lang]);
+    for (const { src } of manifest.icons) expect(readFileSync(`public${new URL(src, `https://host.example${file}`).pathname}`, 'utf8')).toContain('<svg');
+  });
+
+  test('describes its data for catalogues, and nothing in the words can end the description', () => {
+    const html = write(HOME, { ...about, lede: { ...about.lede, en: 'Ends </script> here' } });
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(json ?? '')).toMatchObject({ '@type': 'Dataset', name: 'Two Thousand Miles', description: 'Ends </script> here', license: 'https://creativecommons.org/licenses/by/4.0/' });
+  });
+
+  test('runs no script and sets no style of its own, so that a strict policy of the host lets it be', () => {
+    for (const [script] of write(HOME).matchAll(/<script[^>]*>/g)) expect(script).toMatch(/ src=|type="application\/ld\+json"/);
+    expect(write(HOME)).not.toMatch(/<style| style=| on[a-z]+="/);
+  });
+});
+
+describe('the page for addresses that lead nowhere', () => {
+  const html = readFileSync('public/404.html', 'utf8');
+
+  test('asks for no file, as it is served at any depth', () => {
+    expect(html).not.toMatch(/<img|src=|url\(|@import|<link[^>]+href="(?!data:)/);
+  });
+
+  test('speaks both languages and leads to the start in each', () => {
+    expect(html).toMatch(/<html lang="en">/);
+    expect(html).toMatch(/<section lang="es">/);
+    expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, address]) => address)).toEqual(['/', '/es/']);
+  });
+});
