@@ -10,8 +10,8 @@ export type Rank = (typeof RANKS)[number];
 export interface Hit {
   readonly entry: Entry;
   readonly rank: Rank;
-  /** Whether every asked word is a whole word of it: 'DEA' is meant before 'deaths'. */
-  readonly isWhole: boolean;
+  /** 0 where every asked word is a whole word of its names, 1 where of what belongs to it too, 2 where words are but begun: 'DEA' is meant before 'deaths'. */
+  readonly closeness: 0 | 1 | 2;
   /** The languages in which it was found so. */
   readonly langs: readonly Lang[];
 }
@@ -25,6 +25,8 @@ export interface Group {
 interface Ready {
   readonly entry: Entry;
   readonly words: Readonly<Record<Lang | 'both', readonly string[]>>;
+  /** The words of its names alone. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Entries made ready for any number of queries. */
@@ -44,8 +46,10 @@ const MISTAKABLE = 5;
 
 export function searchable(entries: readonly Entry[]): Searchable {
   const ready = entries.map((entry) => {
-    const [en, es] = LANGS.map((lang) => [...entry.in[lang].names.flatMap((name) => name.words), ...entry.also]);
-    return { entry, words: { en: en ?? [], es: es ?? [], both: [...new Set([...(en ?? []), ...(es ?? [])])] } };
+    const namedIn = (lang: Lang) => entry.in[lang].names.flatMap((name) => name.words);
+    const named = new Set(LANGS.flatMap(namedIn));
+    const words = { en: [...namedIn('en'), ...entry.also], es: [...namedIn('es'), ...entry.also], both: [...new Set([...named, ...entry.also])] };
+    return { entry, words, named };
   });
   const spellings = new Map(entries.flatMap(({ written }) => written.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => [normalise(word), word] as const))));
   const vocabulary = new Map(ready.flatMap(({ words }) => words.both.map((word) => [word, spellings.get(word) ?? word] as const)));
@@ -96,13 +100,14 @@ function rankAmong(words: readonly string[], asked: readonly Asked[]): Rank | un
   return undefined;
 }
 
-function hit({ entry, words }: Ready, text: string, asked: readonly Asked[]): Hit | undefined {
+function hit({ entry, words, named }: Ready, text: string, asked: readonly Asked[]): Hit | undefined {
   const asWritten = asked.map(({ word }) => word);
   const ranked = LANGS.map((lang) => ({ lang, rank: rankIn(entry.in[lang], text, asWritten) ?? rankAmong(words[lang], asked) }));
   const best = RANKS.find((rank) => ranked.some((each) => each.rank === rank));
   const rank = best ?? rankAmong(words.both, asked);
   if (!rank) return undefined;
-  return { entry, rank, isWhole: isWhole(words.both, asked), langs: best ? ranked.filter((each) => each.rank === best).map(({ lang }) => lang) : LANGS };
+  const closeness = asWritten.every((word) => named.has(word)) ? 0 : isWhole(words.both, asked) ? 1 : 2;
+  return { entry, rank, closeness, langs: best ? ranked.filter((each) => each.rank === best).map(({ lang }) => lang) : LANGS };
 }
 
 /**
@@ -119,7 +124,7 @@ export function search(within: Searchable, query: string, lang: Lang): Group[] {
   if (text === '') return [];
   const asked = read(wordsOf(text), within);
   const hits = within.ready.flatMap((each) => hit(each, text, asked) ?? []);
-  const order = (a: Hit, b: Hit) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || Number(b.isWhole) - Number(a.isWhole) || compare(a.entry.order[lang], b.entry.order[lang]) || compare(a.entry.id, b.entry.id);
+  const order = (a: Hit, b: Hit) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.closeness - b.closeness || compare(a.entry.order[lang], b.entry.order[lang]) || compare(a.entry.id, b.entry.id);
   return ENTRY_KINDS.map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind).toSorted(order) }))
     .filter((group) => group.hits.length > 0)
     .toSorted((a, b) => weight(a) - weight(b));

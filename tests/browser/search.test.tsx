@@ -37,7 +37,19 @@ const WHOLE = indexDataset(mergeSlices({ core, evidence, places }));
 const FIRST = indexDataset(mergeSlices({ core }));
 
 function Page() {
-  return <div {...usePicking()}><Masthead /><a href="#elsewhere">elsewhere</a></div>;
+  return (
+    <div {...usePicking()}>
+      <Masthead />
+      <a href="#elsewhere">elsewhere</a>
+      <figure id="links">
+        <h2>Figure</h2>
+        <div role="listbox" aria-label="Marks">
+          <div role="option" tabIndex={-1} aria-selected={false} data-theme="counter-narcotics" data-agency="us-dea">tie</div>
+          <div role="option" tabIndex={-1} aria-selected={false} data-agency="us-dea">agency</div>
+        </div>
+      </figure>
+    </div>
+  );
 }
 
 /** The page's head over the dataset, with an address that only the test sees. */
@@ -54,7 +66,7 @@ async function open({ index = WHOLE, lang = 'en', search = '' }: { index?: Index
 }
 
 const input = page.getByRole('combobox', { name: /^(Search|Buscar)/ });
-const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')];
+const options = () => [...document.querySelectorAll<HTMLElement>('dialog [role="option"]')];
 const active = () => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '');
 const isOpen = () => document.querySelector('dialog[open] [role="combobox"]') !== null;
 const idOf = (option: Element | null | undefined) => (option instanceof HTMLElement ? Object.values(option.dataset).find((id) => id !== '') : undefined);
@@ -171,6 +183,16 @@ describe('what is opened', () => {
     await userEvent.keyboard('{Enter}');
     expect(location.hash).toBe(`#source-${source?.id}`);
     expect(picked()).toBe('');
+  });
+
+  test('the focus goes on to the mark of what was picked, or to the figure’s heading where none is drawn', async () => {
+    await open();
+    await openAndType('dea');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.textContent).toBe('agency');
+    await openAndType('pgr');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Figure');
   });
 
   test('a press picks a place, and moves nothing under the dialog', async () => {

@@ -1,6 +1,6 @@
 import type { Index, Place } from '../../model/index-dataset';
 import type { Entry } from '../../model/search-entries';
-import { date } from '../../text/format';
+import { date, list } from '../../text/format';
 import type { Text } from '../../text/text';
 
 /** The second line of an option: its kind in words, and what tells it apart from others of its name. */
@@ -37,11 +37,11 @@ function agencyParts(index: Index, id: string, { t, pick }: Text) {
   return agency ? [t.search.agency[agency.country], parent && t.search.partOf(pick(parent.name))] : [];
 }
 
-function placeParts(place: Place, { t }: Text): string[] {
+function placeParts(place: Place, { t, lang }: Text): string[] {
   const words = t.pane.place;
   switch (place.table) {
     case 'sectors':
-      return [words.caps.sectors, ...place.statesUS.map((code) => words.usState[code]), t.search.miles(place.mileFrom, place.mileTo)];
+      return [words.caps.sectors, list(place.statesUS.map((code) => words.usState[code]), lang), t.search.miles(place.mileFrom, place.mileTo)];
     case 'ports':
       return [words.caps.ports, stateName(place.state, words.usState), t.search.mile(place.borderMile)];
     case 'crossings':

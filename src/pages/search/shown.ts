@@ -10,7 +10,7 @@ export const SHOWN = 8;
 export function startOf(index: Index, { ready }: Searchable): Group[] {
   const isPriority = (id: string) => index.theme.get(id)?.kind === 'priority';
   const entries = ready.map(({ entry }) => entry).filter(({ kind, id }) => kind === 'theme' && isPriority(id));
-  const hits = entries.map((entry) => ({ entry, rank: 'start', isWhole: false, langs: ['en', 'es'] }) as const);
+  const hits = entries.map((entry) => ({ entry, rank: 'start', closeness: 0, langs: ['en', 'es'] }) as const);
   return hits.length > 0 ? [{ kind: 'theme', hits }] : [];
 }
 

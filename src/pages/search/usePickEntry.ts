@@ -26,7 +26,8 @@ export function usePickEntry(): (entry: Entry, mode: PickMode) => void {
     ({ kind, id }, mode) => {
       if (!isPicked(kind)) openByHash(`#${kind}-${id}`);
       else if (!linking.isPicked(kind, id) || (mode === 'replace' && linking.selection()[kind].length > 1)) linking.pick({ [kind]: [id] }, mode);
-      scrollTo(kind);
+      if (kind !== 'meeting') arrive(kind, id);
+      else whereSeen(kind)?.scrollIntoView({ behavior: motion(), block: 'start' });
     },
     [linking],
   );
@@ -38,8 +39,30 @@ function openByHash(hash: string): void {
   else window.location.hash = hash;
 }
 
-function scrollTo(kind: EntryKind): void {
-  const place = SEEN_IN[kind].split(', ').flatMap((selector) => document.querySelector(selector) ?? [])[0];
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  place?.scrollIntoView({ behavior: isStill ? 'instant' : 'smooth', block: 'start' });
+const whereSeen = (kind: EntryKind): HTMLElement | undefined => SEEN_IN[kind].split(', ').flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? [])[0];
+
+const motion = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+
+/** Room at the foot of the window under which a mark would hardly be seen. */
+const FOOT = 80;
+
+/**
+ * Moves page and focus to where the entry is seen: to its own mark where one is drawn, which also says it to those who
+ * listen, else to the heading. The place's head is shown, or the mark itself where it lies too far below that.
+ */
+function arrive(kind: EntryKind, id: string): void {
+  const place = whereSeen(kind);
+  if (!place) return;
+  const marks = [...place.querySelectorAll<HTMLElement | SVGElement>(`[role="option"][data-${kind}="${id}"]`)];
+  const mark = marks.find((each) => each.checkVisibility() && isAlone(each, kind));
+  // The pane's own headings are drawn anew with what is picked; the pane itself stays.
+  const heading = place.matches('[data-pane]') ? place : place.querySelector<HTMLElement>('h2');
+  const isFar = mark !== undefined && mark.getBoundingClientRect().bottom - place.getBoundingClientRect().top > innerHeight - FOOT;
+  (isFar ? mark : place).scrollIntoView({ behavior: motion(), block: isFar ? 'center' : 'start' });
+  if (!mark) heading?.setAttribute('tabindex', '-1');
+  (mark ?? heading)?.focus({ preventScroll: true });
 }
+
+/** Whether a mark stands for this alone: a tie is an agency's and a theme's, an account its agency's. */
+const isAlone = ({ dataset }: HTMLElement | SVGElement, kind: EntryKind): boolean =>
+  ['theme', 'agency', 'place', 'account'].every((other) => other === kind || dataset[other] === undefined);
