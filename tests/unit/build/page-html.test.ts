@@ -10,6 +10,8 @@ const TEMPLATE = readFileSync('index.html', 'utf8')
 
 const MANIFEST = {
   'src/dataset/compiled/core.json': { file: 'assets/core-1.json' },
+  'src/text/en/first.ts': { file: 'assets/en-1.js' },
+  'src/text/es/first.ts': { file: 'assets/es-1.js' },
   'src/text/en/index.ts': { file: 'assets/en-1.js' },
   'src/text/es/index.ts': { file: 'assets/es-1.js' },
 };
