@@ -24,24 +24,29 @@ export function usePickEntry(): (entry: Entry, mode: PickMode) => void {
   const linking = useLinking();
   return useCallback(
     ({ kind, id }, mode) => {
-      if (!isPicked(kind)) openByHash(`#${kind}-${id}`);
-      else if (!linking.isPicked(kind, id) || (mode === 'replace' && linking.selection()[kind].length > 1)) linking.pick({ [kind]: [id] }, mode);
-      if (kind !== 'meeting') arrive(kind, id);
-      else whereSeen(kind)?.scrollIntoView({ behavior: motion(), block: 'start' });
+      if (!isPicked(kind)) return open(kind, id);
+      if (!linking.isPicked(kind, id) || (mode === 'replace' && linking.selection()[kind].length > 1)) linking.pick({ [kind]: [id] }, mode);
+      arrive(kind, id);
     },
     [linking],
   );
 }
 
-/** Setting the fragment that is there already reports nothing, so then it is told again. */
-function openByHash(hash: string): void {
+/**
+ * Opens by the fragment. Setting the one that is there already reports nothing, so then it is told again. What it opens is
+ * drawn by the next frame.
+ */
+function open(kind: EntryKind, id: string): void {
+  const hash = `#${kind}-${id}`;
+  window.addEventListener('hashchange', () => requestAnimationFrame(() => arrive(kind, id)), { once: true });
   if (window.location.hash === hash) window.dispatchEvent(new HashChangeEvent('hashchange'));
   else window.location.hash = hash;
 }
 
 const whereSeen = (kind: EntryKind): HTMLElement | undefined => SEEN_IN[kind].split(', ').flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? [])[0];
 
-const motion = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+const show = (element: Element | undefined, block: ScrollLogicalPosition = 'start'): void =>
+  element?.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth', block });
 
 /** Room at the foot of the window under which a mark would hardly be seen. */
 const FOOT = 80;
@@ -58,7 +63,10 @@ function arrive(kind: EntryKind, id: string): void {
   // The pane's own headings are drawn anew with what is picked; the pane itself stays.
   const heading = place.matches('[data-pane]') ? place : place.querySelector<HTMLElement>('h2');
   const isFar = mark !== undefined && mark.getBoundingClientRect().bottom - place.getBoundingClientRect().top > innerHeight - FOOT;
-  (isFar ? mark : place).scrollIntoView({ behavior: motion(), block: isFar ? 'center' : 'start' });
+  // An opened document comes into sight by itself.
+  if (kind !== 'source' || !mark) show(isFar ? mark : place, isFar ? 'center' : 'start');
+  // An opened meeting takes the focus to its own heading.
+  if (kind === 'meeting' && place.contains(document.activeElement)) return;
   if (!mark) heading?.setAttribute('tabindex', '-1');
   (mark ?? heading)?.focus({ preventScroll: true });
 }

@@ -5,7 +5,7 @@ const KINDS = { theme: 'Themes', agency: 'Agencies', place: 'Places', meeting: '
 
 export const search = {
   label: 'Search themes, agencies, places, meetings and sources',
-  placeholder: 'Theme, agency, place, meeting, source',
+  placeholder: 'A name or initials',
   results: 'Results',
   kinds: KINDS,
   agency: { US: 'U.S. agency', MX: 'Mexican agency' },

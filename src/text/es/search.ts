@@ -5,7 +5,7 @@ const KINDS = { theme: 'Temas', agency: 'Dependencias', place: 'Lugares', meetin
 
 export const search: Messages['search'] = {
   label: 'Buscar temas, dependencias, lugares, reuniones y fuentes',
-  placeholder: 'Tema, dependencia, lugar, reunión, fuente',
+  placeholder: 'Un nombre o unas siglas',
   results: 'Resultados',
   kinds: KINDS,
   agency: { US: 'Dependencia de Estados Unidos', MX: 'Dependencia de México' },
