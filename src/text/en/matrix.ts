@@ -1,6 +1,8 @@
 import { counted, list } from '../format';
 
 const none = (n: number): string => (n === 0 ? 'none' : String(n));
+/** All themes of the meeting, or (null) those that something else picked leaves. */
+const ofThemes = (themes: number | null): string => (themes === null ? 'these themes' : `${themes} themes`);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The view that shows who works on everything and what nobody leads. */
@@ -32,11 +34,11 @@ export const matrix = {
 
   counting: (bases: readonly string[]) => `Only ties that are ${list(bases, 'en')} count here.`,
   nobody: 'No agency is tied to what is picked.',
-  everything: (agencies: readonly string[], themes: number) => `${list(agencies, 'en')} ${agencies.length === 1 ? 'works' : 'work'} on all ${themes} themes.`,
+  everything: (agencies: readonly string[], themes: number) => `${list(agencies, 'en')} ${agencies.length === 1 ? 'works' : 'work'} on ${themes === 2 ? 'both' : `all ${themes}`} themes.`,
   nearest: (us: readonly string[], usThemes: number, mx: readonly string[], mxThemes: number, themes: number) =>
-    `No agency works on all ${themes} themes: ${list(us, 'en')} ${us.length === 1 ? 'comes' : 'come'} nearest in the United States with ${usThemes}, ${list(mx, 'en')} in Mexico with ${mxThemes}.`,
+    `No agency works on ${themes === 2 ? 'both' : `all ${themes}`} themes: ${list(us, 'en')} ${us.length === 1 ? 'comes' : 'come'} nearest in the United States with ${usThemes}, ${list(mx, 'en')} in Mexico with ${mxThemes}.`,
   nearestOf: (agencies: readonly string[], on: number, themes: number) =>
-    `No agency works on all ${themes} themes: ${list(agencies, 'en')} ${agencies.length === 1 ? 'comes' : 'come'} nearest with ${on}.`,
+    `No agency works on ${themes === 2 ? 'both' : `all ${themes}`} themes: ${list(agencies, 'en')} ${agencies.length === 1 ? 'comes' : 'come'} nearest with ${on}.`,
   unled: {
     US: (themes: readonly string[]) => `no U.S. agency leads ${list(themes, 'en')}`,
     MX: (themes: readonly string[]) => `no Mexican agency leads ${list(themes, 'en')}`,
@@ -48,21 +50,22 @@ export const matrix = {
     both: (n: number) => `${counted(n, 'theme has', 'themes have')} none in either country`,
   },
   othersLed: 'every other theme has a lead in both countries',
-  allLed: 'each of them has a lead in both countries',
+  allLed: 'each theme has a lead in both countries',
   clauses: (parts: readonly string[]) => `${capital(parts.join('; '))}.`,
+  oneTie: (agency: string, relation: string, basis: string, why: string) => `${agency} ${relation}, ${basis}: ${why}`,
   led: (theme: string, us: readonly string[], mx: readonly string[], more: number) => {
     const by = (agencies: readonly string[], where: string) => (agencies.length === 0 ? `by nobody in ${where}` : `by ${list(agencies, 'en')} in ${where}`);
     const rest = more === 0 ? 'no other agency works on it' : counted(more, 'more agency supports it', 'more agencies support it');
     if (us.length + mx.length === 0) return `Nobody leads ${theme}; ${counted(more, 'agency supports it', 'agencies support it')}.`;
     return `${theme} is led ${by(us, 'the United States')} and ${by(mx, 'Mexico')}; ${rest}.`;
   },
-  agency: (agency: string, leads: readonly string[], supports: readonly string[], themes: number) => {
-    const works = `${agency} works on ${leads.length + supports.length} of ${themes} themes`;
+  agency: (agency: string, leads: readonly string[], supports: readonly string[], themes: number | null) => {
+    const works = `${agency} works on ${leads.length + supports.length} of ${ofThemes(themes)}`;
     if (leads.length === 0) return `${works}; it leads none and supports ${list(supports, 'en')}.`;
     return `${works}; it leads ${list(leads, 'en')}${supports.length === 0 ? '' : ` and supports ${list(supports, 'en')}`}.`;
   },
-  agencies: (agencies: number, on: number, led: number, shared: number, themes: number) =>
-    `The ${agencies} picked agencies work on ${on} of ${themes} themes and lead ${none(led)} of them; they meet on ${none(shared)}.`,
+  agencies: (agencies: number, on: number, led: number, shared: number, themes: number | null) =>
+    `The ${agencies} picked agencies work on ${on} of ${ofThemes(themes)} and lead ${none(led)} of them; they meet on ${none(shared)}.`,
 
   sourceLine: (ties: number, documents: number) =>
     `A mark is one tie between a theme and an agency: ${counted(ties, 'tie', 'ties')}, resting on ${counted(documents, 'public document', 'public documents')}. Agencies without a tie are left out.`,

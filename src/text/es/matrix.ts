@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { counted, list } from '../format';
 
 const none = (n: number): string => (n === 0 ? 'ninguno' : String(n));
+const ofThemes = (themes: number | null): string => (themes === null ? 'estos temas' : `${themes} temas`);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const heads = (n: number): string => (n === 0 ? 'ninguna encabeza' : n === 1 ? '1 encabeza' : `${n} encabezan`);
 
@@ -33,11 +34,11 @@ export const matrix: Messages['matrix'] = {
 
   counting: (bases) => `Aquí solo cuentan los vínculos de tipo ${list(bases, 'es')}.`,
   nobody: 'Ninguna dependencia está vinculada con lo elegido.',
-  everything: (agencies, themes) => `${list(agencies, 'es')} ${agencies.length === 1 ? 'trabaja' : 'trabajan'} en los ${themes} temas.`,
+  everything: (agencies, themes) => `${list(agencies, 'es')} ${agencies.length === 1 ? 'trabaja' : 'trabajan'} en los ${themes === 2 ? 'dos' : themes} temas.`,
   nearest: (us, usThemes, mx, mxThemes, themes) =>
-    `Ninguna dependencia trabaja en los ${themes} temas: en Estados Unidos ${us.length === 1 ? 'se acerca' : 'se acercan'} más ${list(us, 'es')}, con ${usThemes}; en México, ${list(mx, 'es')}, con ${mxThemes}.`,
+    `Ninguna dependencia trabaja en los ${themes === 2 ? 'dos' : themes} temas: en Estados Unidos ${us.length === 1 ? 'se acerca' : 'se acercan'} más ${list(us, 'es')}, con ${usThemes}; en México, ${list(mx, 'es')}, con ${mxThemes}.`,
   nearestOf: (agencies, on, themes) =>
-    `Ninguna dependencia trabaja en los ${themes} temas: ${agencies.length === 1 ? 'se acerca' : 'se acercan'} más ${list(agencies, 'es')}, con ${on}.`,
+    `Ninguna dependencia trabaja en los ${themes === 2 ? 'dos' : themes} temas: ${agencies.length === 1 ? 'se acerca' : 'se acercan'} más ${list(agencies, 'es')}, con ${on}.`,
   unled: {
     US: (themes) => `ninguna dependencia de Estados Unidos encabeza ${list(themes, 'es')}`,
     MX: (themes) => `ninguna dependencia de México encabeza ${list(themes, 'es')}`,
@@ -49,8 +50,9 @@ export const matrix: Messages['matrix'] = {
     both: (n) => `${counted(n, 'tema no lo tiene', 'temas no lo tienen')} en ningún país`,
   },
   othersLed: 'los demás temas tienen quien los encabece en ambos países',
-  allLed: 'todos tienen quien los encabece en ambos países',
+  allLed: 'cada tema tiene quien lo encabece en ambos países',
   clauses: (parts) => `${capital(parts.join('; '))}.`,
+  oneTie: (agency, relation, basis, why) => `${agency} ${relation}, ${basis}: ${why}`,
   led: (theme, us, mx, more) => {
     const by = (agencies: readonly string[], where: string) =>
       agencies.length === 0 ? `nadie en ${where}` : `${list(agencies, 'es')} en ${where}`;
@@ -59,12 +61,12 @@ export const matrix: Messages['matrix'] = {
     return `${theme}: ${us.length + mx.length === 1 ? 'encabeza' : 'encabezan'} el tema ${by(us, 'Estados Unidos')} y ${by(mx, 'México')}; ${rest}.`;
   },
   agency: (agency, leads, supports, themes) => {
-    const works = `${agency} trabaja en ${leads.length + supports.length} de ${themes} temas`;
+    const works = `${agency} trabaja en ${leads.length + supports.length} de ${ofThemes(themes)}`;
     if (leads.length === 0) return `${works}; no encabeza ninguno y apoya ${list(supports, 'es')}.`;
     return `${works}; encabeza ${list(leads, 'es')}${supports.length === 0 ? '' : ` y apoya ${list(supports, 'es')}`}.`;
   },
   agencies: (agencies, on, led, shared, themes) =>
-    `Las ${agencies} dependencias elegidas trabajan en ${on} de ${themes} temas y encabezan ${none(led)}; coinciden en ${none(shared)}.`,
+    `Las ${agencies} dependencias elegidas trabajan en ${on} de ${ofThemes(themes)} y encabezan ${none(led)}; coinciden en ${none(shared)}.`,
 
   sourceLine: (ties, documents) =>
     `Cada marca es un vínculo entre un tema y una dependencia: ${counted(ties, 'vínculo', 'vínculos')}, apoyados en ${counted(documents, 'documento público', 'documentos públicos')}. No se muestran dependencias sin vínculo.`,

@@ -27,7 +27,7 @@ export function ColumnHead({ tied, x, y, column, leans }: ColumnHeadProps) {
       {/* A drawing of its own, because only its x takes a percentage. */}
       <svg x={x} y={y} className={styles.at} role="presentation">
         <g transform={`rotate(${isRight ? -LEAN : LEAN})`}>
-          <rect className={styles.hitHead} x={isRight ? -5 : 5 - length} y="-9" width={length} height="17" rx="2" />
+          <rect className={styles.hitHead} x={isRight ? -5 : 5 - length} y="-7.5" width={length} height="15" rx="2" />
           <text y="3.9" textAnchor={isRight ? 'start' : 'end'}>{abbr}</text>
         </g>
       </svg>

@@ -28,16 +28,22 @@ export function ThemeHead({ row, y, place, at, column }: ThemeHeadProps) {
   const top = y - ROW / 2 + 1;
   const height = ROW - 2;
   return (
-    <Mark kind="themes" markId={theme.id} picks={['theme', theme.id]} label={themeWords(row, text)} className={styles[theme.kind]} data-hue={hue} data-theme={theme.id} data-column={column}>
-      <rect className={styles.block} x={at(from)} y={top} width={at(to - from)} height={height} />
-      {theme.kind === 'issue' && <rect className={styles.edge} x={at(from)} y={top} width={EDGE} height={height} />}
-      {theme.kind === 'issue' && <svg x={at(to)} y={top} className={styles.at} role="presentation"><rect className={styles.edge} x={-EDGE} width={EDGE} height={height} /></svg>}
-      {lines.map((line, number) => (
-        <text key={line} x={at((from + to) / 2)} y={y + 4.4 + (number - (lines.length - 1) / 2) * LINE} textAnchor="middle">{line}</text>
-      ))}
-      <svg x={at(from)} y={y + 4.2} className={styles.at} role="presentation"><Leads row={row} country="US" x={14} /></svg>
-      <svg x={at(to)} y={y + 4.2} className={styles.at} role="presentation"><Leads row={row} country="MX" x={-14} /></svg>
-    </Mark>
+    <>
+      <Mark kind="themes" markId={theme.id} picks={['theme', theme.id]} label={themeWords(row, text.pick(theme.short), text)} className={styles[theme.kind]} data-hue={hue} data-theme={theme.id} data-column={column}>
+        <rect className={styles.block} x={at(from)} y={top} width={at(to - from)} height={height} />
+        {theme.kind === 'issue' && <rect className={styles.edge} x={at(from)} y={top} width={EDGE} height={height} />}
+        {theme.kind === 'issue' && <svg x={at(to)} y={top} className={styles.at} role="presentation"><rect className={styles.edge} x={-EDGE} width={EDGE} height={height} /></svg>}
+        <text textAnchor="middle">
+          {/* The space parts the lines for whoever reads them as one. */}
+          {lines.map((line, number) => <tspan key={line} x={at((from + to) / 2)} y={y + 4.4 + (number - (lines.length - 1) / 2) * LINE}>{line} </tspan>)}
+        </text>
+      </Mark>
+      {/* The name above says the counts in words; beside it, so that it is named by what it shows. */}
+      <g className={styles.leads} data-kind={theme.kind} data-hue={hue} aria-hidden="true">
+        <svg x={at(from)} y={y + 4.2} className={styles.at}><Leads row={row} country="US" x={14} /></svg>
+        <svg x={at(to)} y={y + 4.2} className={styles.at}><Leads row={row} country="MX" x={-14} /></svg>
+      </g>
+    </>
   );
 }
 
@@ -45,5 +51,5 @@ export function ThemeHead({ row, y, place, at, column }: ThemeHeadProps) {
 function Leads({ row, country, x }: { readonly row: ThemeRow; readonly country: Country; readonly x: number }) {
   const { basis } = useSelection();
   const leads = leadsOf(row, country, (link) => basis.includes(link.basis));
-  return <text className={styles.leads} data-unled={leads === 0 || undefined} x={x} textAnchor="middle">{leads}</text>;
+  return <text data-unled={leads === 0 || undefined} x={x} textAnchor="middle">{leads}</text>;
 }

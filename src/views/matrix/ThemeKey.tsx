@@ -11,10 +11,12 @@ export function ThemeKey({ row }: { readonly row: ThemeRow }) {
   const { theme } = row;
   const ref = useMark<HTMLDivElement>('themes', theme.id, ['theme', theme.id]);
   return (
-    <div ref={ref} className={styles.keyEntry} data-row={`key ${theme.id}`} data-kind={theme.kind} data-hue={row.hue} data-theme={theme.id} role="option" tabIndex={-1} aria-selected={false} aria-label={themeWords(row, text)}>
-      <span className={styles.number}>{row.number}</span>
-      <span className={styles.name}>{text.pick(theme.label)}</span>
-      <span className={styles.tally}><Leads row={row} country="US" /> · <Leads row={row} country="MX" /></span>
+    <div className={styles.keyLine}>
+      <div ref={ref} className={styles.keyEntry} data-row={`key ${theme.id}`} data-kind={theme.kind} data-hue={row.hue} data-theme={theme.id} role="option" tabIndex={-1} aria-selected={false} aria-label={themeWords(row, row.number, text)}>
+        <span className={styles.number}>{row.number}</span> <span>{text.pick(theme.label)}</span>
+      </div>
+      {/* The name beside says the counts in words. */}
+      <span className={styles.tally} aria-hidden="true"><Leads row={row} country="US" /> · <Leads row={row} country="MX" /></span>
     </div>
   );
 }
@@ -30,8 +32,8 @@ export function NumberHead({ row, column }: NumberHeadProps) {
   const { theme } = row;
   const ref = useMark<HTMLDivElement>('themes', theme.id, ['theme', theme.id]);
   return (
-    <div ref={ref} className={styles.numberHead} data-kind={theme.kind} data-hue={row.hue} data-theme={theme.id} data-column={column} role="option" tabIndex={-1} aria-selected={false} aria-label={themeWords(row, text)}>
-      {row.number}
+    <div ref={ref} className={styles.numberHead} data-kind={theme.kind} data-hue={row.hue} data-theme={theme.id} data-column={column} role="option" tabIndex={-1} aria-selected={false} aria-label={themeWords(row, row.number, text)}>
+      <span>{row.number}</span>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { max } from 'd3';
 import type { Answer } from '../../model/answer';
 import { linkId, type Index } from '../../model/index-dataset';
-import { ALL_BASES } from '../../selection/selection';
+import { ALL_BASES, isNothing, type Dimension, type Selection } from '../../selection/selection';
+import { briefName } from '../../text/brief-name';
 import type { Text } from '../../text/text';
 import { COUNTRIES, type Country, type MatrixModel, type ThemeRow, type Tie } from './model';
 
@@ -9,14 +10,14 @@ import { COUNTRIES, type Country, type MatrixModel, type ThemeRow, type Tie } fr
 const NAMED = 3;
 
 /** Who works on everything and what nobody leads, of whatever is picked. */
-export function matrixFinding(model: MatrixModel, index: Index, answer: Answer, text: Text): string {
+export function matrixFinding(model: MatrixModel, _index: Index, answer: Answer, text: Text): string {
   const rows = rowsOn(model, answer);
   const { t } = text;
   const { selection } = answer;
   const isRestricted = selection.basis.length < ALL_BASES.length;
   const counting = isRestricted ? [t.matrix.counting(selection.basis.map((basis) => t.common.basis[basis]))] : [];
   if (rows.every((row) => row.ties.length === 0)) return [t.matrix.nobody, ...counting].join(' ');
-  return [...sentences(index, answer, rows, text), ...counting].join(' ');
+  return [...sentences(model, answer, rows, text), ...counting].join(' ');
 }
 
 /** The picked themes with the ties that count and are on. */
@@ -26,15 +27,19 @@ function rowsOn(model: MatrixModel, answer: Answer): ThemeRow[] {
     .map((row) => ({ ...row, ties: row.ties.filter(({ link }) => answer.links.has(linkId(link))) }));
 }
 
-function sentences(index: Index, { selection }: Answer, rows: readonly ThemeRow[], text: Text): string[] {
+function sentences(model: MatrixModel, { selection }: Answer, rows: readonly ThemeRow[], text: Text): string[] {
   const { t, pick } = text;
   const ties = rows.flatMap((row) => row.ties);
-  const all = index.dataset.themes.length;
+  const all = isOnly(selection, 'agency') ? model.rows.length : null;
   const [only] = selection.agency.length === 1 ? selection.agency : [];
-  const agency = only === undefined ? undefined : index.agency.get(only);
+  const agency = [...model.agencies.US, ...model.agencies.MX].find((tied) => tied.agency.id === only)?.agency;
   if (agency) {
+    const [tie] = ties.length === 1 ? ties : [];
+    if (tie && selection.theme.length > 0) {
+      return [t.matrix.oneTie(pick(agency.name), t.matrix.tie[tie.link.role](pick(tie.theme.label)), t.common.basis[tie.link.basis], pick(tie.link.why))];
+    }
     const as = (role: Tie['link']['role']) => ties.filter(({ link }) => link.role === role).map(({ theme }) => pick(theme.short));
-    return [t.matrix.agency(pick(agency.name), as('lead'), as('support'), all)];
+    return [t.matrix.agency(briefName(pick(agency.name)), as('lead'), as('support'), all)];
   }
   if (selection.agency.length > 1) return [agenciesTogether(selection.agency.length, rows, all, text)];
   const [themeId] = selection.theme.length === 1 ? selection.theme : [];
@@ -43,8 +48,11 @@ function sentences(index: Index, { selection }: Answer, rows: readonly ThemeRow[
   const lacking = unled(rows, text);
   const isAllLed = rows.every(isLed);
   const rest = isAllLed ? t.matrix.allLed : rows.some(isLed) ? t.matrix.othersLed : undefined;
-  return [nearest(rows, text), ...clauses(rest === undefined ? lacking : [...lacking, rest], text)];
+  return [nearest(model, rows, text), ...clauses(rest === undefined ? lacking : [...lacking, rest], text)];
 }
+
+/** Whether nothing but ids of one dimension is picked. */
+const isOnly = (selection: Selection, dimension: Dimension): boolean => isNothing({ ...selection, [dimension]: [] });
 
 const clauses = (parts: readonly string[], { t }: Text): string[] => (parts.length === 0 ? [] : [t.matrix.clauses(parts)]);
 
@@ -65,15 +73,14 @@ function unled(rows: readonly ThemeRow[], { t, pick }: Text): string[] {
 }
 
 /** Whoever is on all of these themes, else who comes nearest on either side. */
-function nearest(rows: readonly ThemeRow[], { t, pick }: Text): string {
-  const counts = new Map<Tie['agency'], number>();
-  for (const { agency } of rows.flatMap((row) => row.ties)) counts.set(agency, (counts.get(agency) ?? 0) + 1);
+function nearest(model: MatrixModel, rows: readonly ThemeRow[], { t, pick }: Text): string {
   const most = (country: Country) => {
-    const own = [...counts].filter(([agency]) => agency.country === country);
-    const on = max(own, ([, count]) => count) ?? 0;
-    return { on, names: own.filter(([, count]) => count === on).map(([agency]) => pick(agency.abbr)) };
+    const counted = model.agencies[country].map(({ agency }) => ({ agency, on: rows.filter((row) => row.ties.some((tie) => tie.agency === agency)).length }));
+    const on = max(counted, (each) => each.on) ?? 0;
+    return { on, names: on === 0 ? [] : counted.filter((each) => each.on === on).map(({ agency }) => pick(agency.abbr)) };
   };
-  const { US: us, MX: mx } = { US: most('US'), MX: most('MX') };
+  const us = most('US');
+  const mx = most('MX');
   const everywhere = [us, mx].flatMap(({ on, names }) => (on === rows.length ? names : []));
   if (everywhere.length > 0) return t.matrix.everything(everywhere, rows.length);
   if (us.names.length === 0 || mx.names.length === 0) {
@@ -89,7 +96,7 @@ function ledBy(row: ThemeRow, { t, pick }: Text): string {
   return t.matrix.led(pick(row.theme.label), leads('US'), leads('MX'), more);
 }
 
-function agenciesTogether(agencies: number, rows: readonly ThemeRow[], all: number, { t }: Text): string {
+function agenciesTogether(agencies: number, rows: readonly ThemeRow[], all: number | null, { t }: Text): string {
   const worked = rows.filter((row) => row.ties.length > 0);
   const led = worked.filter((row) => row.ties.some(({ link }) => link.role === 'lead'));
   const shared = worked.filter((row) => row.ties.length > 1);

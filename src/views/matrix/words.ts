@@ -9,14 +9,18 @@ export type Counts = (link: Link) => boolean;
 export const tieWords = ({ link, agency, theme }: Tie, { t, pick }: Text): string =>
   spoken(pick(agency.name), t.matrix.tie[link.role](pick(theme.label)), t.common.basis[link.basis]);
 
+/** Begins with the abbreviation, which is what one sees: who speaks to the computer says what stands there. */
 export const agencyWords = ({ agency, ties }: TiedAgency, { t, pick }: Text): string => {
   const [name, abbr] = [pick(agency.name), pick(agency.abbr)];
   const leads = ties.filter(({ link }) => link.role === 'lead').length;
-  return spoken(name === abbr ? name : `${name} (${abbr})`, t.common.countries[agency.country], t.matrix.works(ties.length, leads));
+  return spoken(name === abbr ? name : `${abbr}: ${name}`, t.common.countries[agency.country], t.matrix.works(ties.length, leads));
 };
 
-export const themeWords = (row: ThemeRow, { t, pick }: Text): string =>
+/** @param shown  how the theme is named where it stands: short, or with its number */
+export const themeWords = (row: ThemeRow, shown: string, { t, pick }: Text): string =>
   spoken(
-    pick(row.theme.label),
+    named(shown, pick(row.theme.label)),
     ...COUNTRIES.map((country) => t.matrix.side[country](row.ties.filter(({ agency }) => agency.country === country).length, leadsOf(row, country, () => true))),
   );
+
+const named = (shown: string, label: string): string => (label.toLowerCase().includes(shown.toLowerCase()) ? label : `${shown}: ${label}`);
