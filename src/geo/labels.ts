@@ -1,0 +1,126 @@
+import type { Point } from './projection';
+import type { Box, Size } from './windows';
+
+/** The measured size of a label's text, px. Measured by a table of glyph widths where a prerender must agree. */
+export type TextSize = Size;
+
+/** One place where a label may stand. */
+export interface Candidate {
+  readonly box: Box;
+  /** Less is better. A place that touches something to be avoided counts `AVOIDED` more for each. */
+  readonly cost: number;
+  /** A line from the mark to a label that stands off it. */
+  readonly leader: readonly [Point, Point] | null;
+}
+
+/** A label and the places where it may stand. */
+export interface Label {
+  readonly id: string;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Surroundings {
+  readonly frame: Size;
+  /** What no label may touch: title, legend, marks. */
+  readonly blocked?: readonly Box[];
+  /** What a label had better not touch: the line itself. */
+  readonly avoided?: readonly Box[];
+  /** px between two labels. */
+  readonly gap?: number;
+  /** px between a label and the frame's edge. */
+  readonly edge?: number;
+}
+
+const AVOIDED = 3;
+
+const touches = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const grown = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 - by, y0 - by, x1 + by, y1 + by];
+const holds = (outer: Box, inner: Box): boolean => inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+
+/**
+ * Places labels one after the other, the most important first, each at its cheapest place that touches no label before
+ * it. Greedy, so the same input always gives the same picture, and a label less never moves a more important one.
+ *
+ * @param labels  in order of importance.
+ * @returns       the place of each label by id. A label without a free place is missing: it stays in tooltip and table.
+ */
+export function placeLabels(labels: readonly Label[], { frame, blocked = [], avoided = [], gap = 2, edge = 4 }: Surroundings): ReadonlyMap<string, Candidate> {
+  const inside: Box = [edge, edge, frame.width - edge, frame.height - edge];
+  const taken = [...blocked];
+  const placed = new Map<string, Candidate>();
+  for (const { id, candidates } of labels) {
+    const free = candidates.filter(({ box }) => holds(inside, box) && !taken.some((other) => touches(grown(box, gap), other)));
+    const best = cheapest(free, avoided);
+    if (!best) continue;
+    taken.push(best.box);
+    placed.set(id, best);
+  }
+  return placed;
+}
+
+function cheapest(candidates: readonly Candidate[], avoided: readonly Box[]): Candidate | undefined {
+  const costs = candidates.map(({ box, cost }) => cost + AVOIDED * avoided.filter((other) => touches(box, other)).length);
+  return candidates[costs.indexOf(Math.min(...costs))];
+}
+
+/** Degrees off the wanted direction, and rings outward, at which a label of a mark is tried. */
+const FANS = [0, 30, -30, 60, -60, 90, -90];
+const RINGS = [0, 14, 30, 48];
+/** px between a mark and its label. */
+const CLEAR = 3;
+
+/**
+ * Places for the label of a mark on the line, on one side of it: fanned about a direction, and further out with a
+ * leader where there is no room beside the mark.
+ *
+ * @param mark    the mark's middle, px.
+ * @param radius  px that the mark itself takes.
+ * @param text    the label's size, px.
+ * @param toward  a unit vector from the line to the label's side (see LinearReference.heading).
+ */
+export function besideMark([x, y]: Point, radius: number, text: TextSize, toward: Point): Candidate[] {
+  return RINGS.flatMap((ring, step) =>
+    FANS.map((degrees) => {
+      const [ux, uy] = turned(toward, degrees);
+      const box = clearOf([x, y], radius + CLEAR + ring, text, [ux, uy]);
+      const leader: Candidate['leader'] = ring === 0 ? null : [[x + ux * radius, y + uy * radius], nearestOf(box, [x, y])];
+      return { box, cost: step * 2 + Math.abs(degrees) / 45, leader };
+    }),
+  );
+}
+
+/**
+ * Places for the name of an area: over a point of it, and nudged by up to `room` px each way, nearest first.
+ */
+export function overArea([x, y]: Point, { width, height }: TextSize, room: Size): Candidate[] {
+  const nudges = [0, -0.5, 0.5, -1, 1];
+  return nudges.flatMap((down) =>
+    nudges.map((right) => {
+      const [cx, cy] = [x + right * room.width, y + down * room.height];
+      return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2], cost: Math.abs(right) + Math.abs(down), leader: null };
+    }),
+  );
+}
+
+function turned([x, y]: Point, degrees: number): Point {
+  const angle = (degrees * Math.PI) / 180;
+  return [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)];
+}
+
+/** A text's box that leans outward from a point, moved out until it is so far off. To half a px: engines differ in sines. */
+function clearOf(mark: Point, distance: number, { width, height }: TextSize, [ux, uy]: Point): Box {
+  const half = (value: number): number => Math.round(value * 2) / 2;
+  const boxAt = (out: number): Box => {
+    const left = half(mark[0] + ux * out - ((1 - ux) / 2) * width);
+    const top = half(mark[1] + uy * out - ((1 - uy) / 2) * height);
+    return [left, top, left + width, top + height];
+  };
+  const farthest = distance + width + height;
+  for (let out = distance; out < farthest; out += 0.5) {
+    const [x, y] = nearestOf(boxAt(out), mark);
+    if (Math.hypot(x - mark[0], y - mark[1]) >= distance - 0.5) return boxAt(out);
+  }
+  return boxAt(farthest);
+}
+
+const nearestOf = ([x0, y0, x1, y1]: Box, [x, y]: Point): Point => [Math.min(x1, Math.max(x0, x)), Math.min(y1, Math.max(y0, y))];
