@@ -37,7 +37,12 @@ export const sources = {
   groupHead: (documents: number, citations: number) => `${counted(documents, 'document', 'documents')} · cited ${counted(citations, 'time', 'times')}`,
   groupAnswer: (on: number, documents: number) => `${count(on)} of ${counted(documents, 'document', 'documents')} answer`,
   groupFound: (found: number, documents: number) => `${count(found)} of ${counted(documents, 'document', 'documents')} found`,
-  showAll: (n: number, kind: string) => `Show all ${count(n)} · ${kind}`,
+  showAll: {
+    official: (n: number) => `Show all ${count(n)} official documents`,
+    institutional: (n: number) => `Show all ${count(n)} institutional documents`,
+    compilation: (n: number) => `Show all ${count(n)} compilations`,
+    press: (n: number) => `Show all ${count(n)} press documents`,
+  },
   showFewer: (n: number) => `Show only the ${count(n)} most cited`,
   chart: 'Documents by kind, the most cited first. Enter opens one.',
   find: 'Find a document',

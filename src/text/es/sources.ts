@@ -34,7 +34,12 @@ export const sources: Messages['sources'] = {
   groupHead: (documents, citations) => `${counted(documents, 'documento', 'documentos')} · ${counted(citations, 'cita', 'citas')}`,
   groupAnswer: (on, documents) => `responden ${count(on)} de ${counted(documents, 'documento', 'documentos')}`,
   groupFound: (found, documents) => `${count(found)} de ${counted(documents, 'documento', 'documentos')} en la búsqueda`,
-  showAll: (n, kind) => `Ver los ${count(n)} · ${kind}`,
+  showAll: {
+    official: (n) => `Ver los ${count(n)} documentos oficiales`,
+    institutional: (n) => `Ver los ${count(n)} documentos institucionales`,
+    compilation: (n) => `Ver las ${count(n)} compilaciones`,
+    press: (n) => `Ver los ${count(n)} documentos de prensa`,
+  },
   showFewer: (n) => `Ver solo los ${count(n)} más citados`,
   chart: 'Documentos por tipo, primero los más citados. Entrar abre uno.',
   find: 'Buscar un documento',

@@ -88,7 +88,7 @@ export function DocumentList({ model }: { readonly model: SourcesModel }) {
   return (
     <div className={styles.figure} data-live={isLive || undefined}>
       <FindField typed={typed} onType={setTyped} found={found} />
-      <div className={`${styles.list} ${styles.strands}`} {...walkable} {...handlers} aria-label={t.sources.chart}>
+      <div className={`${styles.list} ${styles.strands}`} {...walkable} {...handlers} aria-label={t.sources.chart} data-tooltip="none">
         {model.groups.map((group) => {
           const rows = shown(group);
           return rows.length === 0 ? null : (

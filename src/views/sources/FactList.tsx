@@ -1,5 +1,6 @@
 import { useText } from '../../text/text';
 import type { Fact, FactGroup } from './facts';
+import { separator } from './words';
 import styles from './sources.module.css';
 
 /** How many facts of a kind stand open; the rest is folded beneath. */
@@ -32,23 +33,23 @@ export function FactList({ group, isFiltering }: FactListProps) {
 
 function FactItem({ fact, state }: { readonly fact: Fact; readonly state: 'on' | 'off' | undefined }) {
   const { pick } = useText();
+  const { figure, when, words, more = '', pickName = '', picks, meetingId, locator } = fact;
+  const place = locator ? pick(locator) : '';
   return (
-    <li data-state={state}>
-      <p className={styles.lead}>
-        {fact.figure && <b>{fact.figure}</b>} {fact.when}
-      </p>
+    <li data-state={state} data-plain={figure || when ? undefined : ''}>
+      {(figure || when) && <p className={styles.lead}>{figure && <b>{figure}</b>} {when}</p>}
       <p>
-        <FactName fact={fact} />
-        {fact.more && <span className={styles.more}>{fact.more}</span>}
-        {fact.locator && <span className={styles.locator}>{pick(fact.locator)}</span>}
+        {meetingId !== undefined && <a className={styles.pick} href={`#meeting-${meetingId}`} data-meeting={meetingId}>{words}</a>}
+        {meetingId === undefined && (picks && !pickName ? <Pick picks={picks} words={words} /> : words)}
+        {more && <span className={styles.more}>{separator(words)}{more}</span>}
+        {pickName && picks && <>{separator(more || words)}<Pick picks={picks} words={pickName} /></>}
+        {place && <span className={styles.locator}> ({place})</span>}
       </p>
     </li>
   );
 }
 
-/** What is a mark elsewhere on the page picks it from here; a meeting opens. */
-function FactName({ fact: { words, picks, meetingId } }: { readonly fact: Fact }) {
-  if (meetingId !== undefined) return <a className={styles.pick} href={`#meeting-${meetingId}`} data-meeting={meetingId}>{words}</a>;
-  if (!picks) return <span>{words}</span>;
-  return <button type="button" className={styles.pick} data-theme={picks.theme} data-agency={picks.agency} data-place={picks.place}>{words}</button>;
-}
+/** What is a mark elsewhere on the page picks it from here. */
+const Pick = ({ picks, words }: { readonly picks: NonNullable<Fact['picks']>; readonly words: string }) => (
+  <button type="button" className={styles.pick} data-theme={picks.theme} data-agency={picks.agency} data-place={picks.place}>{words}</button>
+);

@@ -26,7 +26,7 @@ export function KindGroup({ group, counts, isWhole, hasMore, children }: KindGro
       {children}
       {hasMore && (
         <a role="option" aria-selected={false} href={`#${id}`} data-more={kind} tabIndex={-1}>
-          {isWhole ? t.sources.showFewer(OPEN_OF_EACH) : t.sources.showAll(documents.length, name)}
+          {isWhole ? t.sources.showFewer(OPEN_OF_EACH) : t.sources.showAll[kind](documents.length)}
         </a>
       )}
     </div>

@@ -6,6 +6,7 @@ import type { Dimension } from '../../selection/selection';
 import { count, date, dollars, fiscalYear, pesos, quantity } from '../../text/format';
 import type { Text } from '../../text/text';
 import type { CitedDocument } from './model';
+import { sentences } from './words';
 
 /** A fact that rests on a document, in the reader's words. */
 export interface Fact {
@@ -19,8 +20,9 @@ export interface Fact {
   readonly more?: string | undefined;
   /** Where in this document it stands. */
   readonly locator?: Localized | undefined;
-  /** The mark elsewhere on the page that its words pick. */
+  /** The marks elsewhere on the page that it picks: by its words, or by this name where it has one. */
   readonly picks?: Partial<Record<Dimension, string>> | undefined;
+  readonly pickName?: string | undefined;
   readonly meetingId?: string | undefined;
 }
 
@@ -38,7 +40,6 @@ interface Asked {
 type Teller = (id: string, asked: Asked) => Fact | undefined;
 
 const find = <R extends { id: string }>(rows: readonly R[], id: string): R | undefined => rows.find((row) => row.id === id);
-const sentences = (...parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 /** A row names one place in its first source; what other sources say of it is not there. */
 const ownLocator = (row: { sourceId: string; locator: Localized }, sourceId: string) => (row.sourceId === sourceId ? row.locator : undefined);
@@ -84,9 +85,9 @@ const keyFacts: Teller = (id, asked) => {
     when: row.date ? date(row.date, text.lang) : text.t.common.undated,
     figure: value ? [value.figure, value.unit].filter(Boolean).join(' ') : undefined,
     words: text.pick(row.text),
-    more: themeName(asked, row.themeId),
     locator: row.locator,
     picks: { theme: row.themeId },
+    pickName: themeName(asked, row.themeId),
   };
 };
 
@@ -100,9 +101,10 @@ const commitments: Teller = (id, asked) => {
     id,
     when: date(row.date, text.lang),
     words: text.pick(row.text),
-    more: saysOutcome ? text.t.sources.fact.outcome(outcome, text.pick(row.statusNote)) : sentences(outcome, themeName(asked, row.themeId)),
+    more: saysOutcome ? text.t.sources.fact.outcome(outcome, text.pick(row.statusNote)) : outcome,
     locator: row.sourceId === sourceId ? row.locator : row.statusLocator,
     picks: { theme: row.themeId },
+    pickName: themeName(asked, row.themeId),
   };
 };
 
@@ -118,9 +120,17 @@ const meetings: Teller = (id, { index, text }) => {
   };
 };
 
-const tenPoints: Teller = (id, { index, text }) => {
+const tenPoints: Teller = (id, asked) => {
+  const { index, text } = asked;
   const row = find(index.dataset.tenPoints, id);
-  return row && { id, when: text.t.sources.fact.point(row.number), words: text.pick(row.text), locator: row.locator, picks: { theme: row.themeId } };
+  return row && {
+    id,
+    when: text.t.sources.fact.point(row.number),
+    words: text.pick(row.text),
+    locator: row.locator,
+    picks: { theme: row.themeId },
+    pickName: themeName(asked, row.themeId),
+  };
 };
 
 const programs: Teller = (id, { index, text }) => {

@@ -5,6 +5,16 @@ import { shortDate } from '../../text/format';
 import type { Text } from '../../text/text';
 import type { CitedDocument } from './model';
 
+/** What stands between two parts: nothing more than a space after a sentence that has ended. 'D.C.' ends none. */
+export const separator = (before: string): string => (/[\p{Ll}\d)”]{2}[.?!]$/u.test(before) ? ' ' : ' · ');
+
+/** Parts in one line; what is empty is left out. */
+export function sentences(...parts: readonly (string | null | undefined)[]): string {
+  let words = '';
+  for (const part of parts) if (part) words += `${words && separator(words)}${part}`;
+  return words;
+}
+
 /** '27 Feb 2015 · in Spanish'. */
 export function dateAndLanguage(source: Source, { t, lang }: Text): string {
   const day = source.date ? shortDate(source.date, lang) : t.common.undated;
