@@ -25,7 +25,7 @@ export function ColumnHead({ tied, x, y, column, leans }: ColumnHeadProps) {
   return (
     <Mark kind="agencies" markId={tied.agency.id} picks={['agency', tied.agency.id]} label={agencyWords(tied, text)} className={styles.head} data-agency={tied.agency.id} data-column={column}>
       {/* A drawing of its own, because only its x takes a percentage. */}
-      <svg x={x} y={y} className={styles.at} role="presentation">
+      <svg x={x} y={y} overflow="visible" role="presentation">
         <g transform={`rotate(${isRight ? -LEAN : LEAN})`}>
           <rect className={styles.hitHead} x={isRight ? -5 : 5 - length} y="-7.5" width={length} height="15" rx="2" />
           <text y="3.9" textAnchor={isRight ? 'start' : 'end'}>{abbr}</text>

@@ -32,7 +32,7 @@ export function ThemeHead({ row, y, place, at, column }: ThemeHeadProps) {
       <Mark kind="themes" markId={theme.id} picks={['theme', theme.id]} label={themeWords(row, text.pick(theme.short), text)} className={styles[theme.kind]} data-hue={hue} data-theme={theme.id} data-column={column}>
         <rect className={styles.block} x={at(from)} y={top} width={at(to - from)} height={height} />
         {theme.kind === 'issue' && <rect className={styles.edge} x={at(from)} y={top} width={EDGE} height={height} />}
-        {theme.kind === 'issue' && <svg x={at(to)} y={top} className={styles.at} role="presentation"><rect className={styles.edge} x={-EDGE} width={EDGE} height={height} /></svg>}
+        {theme.kind === 'issue' && <svg x={at(to)} y={top} overflow="visible" role="presentation"><rect className={styles.edge} x={-EDGE} width={EDGE} height={height} /></svg>}
         <text textAnchor="middle">
           {/* The space parts the lines for whoever reads them as one. */}
           {lines.map((line, number) => <tspan key={line} x={at((from + to) / 2)} y={y + 4.4 + (number - (lines.length - 1) / 2) * LINE}>{line} </tspan>)}
@@ -40,8 +40,8 @@ export function ThemeHead({ row, y, place, at, column }: ThemeHeadProps) {
       </Mark>
       {/* The name above says the counts in words; beside it, so that it is named by what it shows. */}
       <g className={styles.leads} data-kind={theme.kind} data-hue={hue} aria-hidden="true">
-        <svg x={at(from)} y={y + 4.2} className={styles.at}><Leads row={row} country="US" x={14} /></svg>
-        <svg x={at(to)} y={y + 4.2} className={styles.at}><Leads row={row} country="MX" x={-14} /></svg>
+        <svg x={at(from)} y={y + 4.2} overflow="visible"><Leads row={row} country="US" x={14} /></svg>
+        <svg x={at(to)} y={y + 4.2} overflow="visible"><Leads row={row} country="MX" x={-14} /></svg>
       </g>
     </>
   );

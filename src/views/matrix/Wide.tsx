@@ -41,8 +41,8 @@ export const Wide = memo(function Wide({ model, columns, order, width }: WidePro
           <text x="0" y="12">{t.common.countries.US} · {US.length}</text>
           <text x={at((from + to) / 2)} y="12" textAnchor="middle">{t.matrix.themesHead} · {model.rows.length}</text>
           <text x={at(1)} y="12" textAnchor="end">{t.common.countries.MX} · {MX.length}</text>
-          <svg x={at(from)} y={foot} className={styles.at}><text className={styles.leadsHead} x="3">{t.matrix.leadsHead}</text></svg>
-          <svg x={at(to)} y={foot} className={styles.at}><text className={styles.leadsHead} x="-3" textAnchor="end">{t.matrix.leadsHead}</text></svg>
+          <svg x={at(from)} y={foot} overflow="visible"><text className={styles.leadsHead} x="3">{t.matrix.leadsHead}</text></svg>
+          <svg x={at(to)} y={foot} overflow="visible"><text className={styles.leadsHead} x="-3" textAnchor="end">{t.matrix.leadsHead}</text></svg>
         </g>
         <g className={styles.lines} aria-hidden="true">
           {place.rows.flatMap((y) => [<line key={`us${y}`} x2={at(from)} y1={y} y2={y} />, <line key={`mx${y}`} x1={at(to)} x2={at(1)} y1={y} y2={y} />])}
