@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { Linking } from '../model/linking';
 import { Explore } from '../pages/explore/Explore';
 import type { AddressStore } from '../selection/store';
-import type { Messages } from '../text/en';
-import { textOf, type Language } from '../text/text';
-import { folderOf, languageOf, loadMessages } from './language';
+import type { Language, Speech, Text } from '../text/text';
+import { folderOf, languageOf, loadSpeech } from './language';
 import { Loader } from './Loader';
 import { Providers } from './Providers';
 
 interface AppProps {
-  readonly lang: Language;
-  readonly messages: Messages;
+  readonly text: Text | Speech;
   /** Path of the site's root, from the page: './' or '../'; in the browser the absolute path. */
   readonly root: string;
   readonly linking: Linking;
@@ -20,11 +18,15 @@ interface AppProps {
 }
 
 /** The whole app. The prerender and the browser draw the same tree from it. */
-export function App({ lang, messages, root, linking, address, queries }: AppProps) {
-  const [spoken, setSpoken] = useState({ lang, messages });
-  const speak = useCallback(async (next: Language) => setSpoken({ lang: next, messages: await loadMessages(next) }), []);
-  const text = useMemo(() => textOf(spoken.lang, spoken.messages), [spoken]);
-  const otherLang = spoken.lang === 'en' ? 'es' : 'en';
+export function App({ text: first, root, linking, address, queries }: AppProps) {
+  const [text, setText] = useState(first);
+  const speak = useCallback(async (next: Language) => {
+    const speech = await loadSpeech(next);
+    await speech.whole();
+    // What is on the page stays until all of it can be said in the other language.
+    startTransition(() => setText(speech));
+  }, []);
+  const otherLang = text.lang === 'en' ? 'es' : 'en';
   const language = useMemo(() => {
     const otherHref = `${root}${folderOf(otherLang)}`;
     return {
@@ -39,8 +41,8 @@ export function App({ lang, messages, root, linking, address, queries }: AppProp
     } as const;
   }, [root, otherLang, speak]);
   useEffect(() => {
-    document.documentElement.lang = spoken.lang;
-  }, [spoken.lang]);
+    document.documentElement.lang = text.lang;
+  }, [text.lang]);
   useEffect(() => {
     const onBack = () => {
       const next = languageOf(location.pathname, root);

@@ -1,39 +1,39 @@
-import { useQueries } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { mergeSlices, sliceQuery } from '../dataset/load';
 import { DatasetProblem } from '../dataset/problem';
-import { FaultsContext } from '../frame/faults-context';
+import type { SliceName } from '../dataset/slices';
+import { createFaultStore, FaultsContext } from '../frame/faults-context';
 import { indexDataset } from '../model/index-dataset';
 import { useLinking } from '../views/linking-context';
 
-/** In the order in which readers need them; `series` waits for a view that draws it. */
-const WANTED = ['core', 'evidence', 'money', 'places'] as const;
-
-/** Loads what the first screen didn't need once that stands, hands it to the linking, and keeps what went wrong for those who tell it. */
+/** Fetches each slice once something on the page asks for it, hands it to the linking, and keeps what went wrong for those who tell it. */
 export function Loader({ children }: { readonly children: ReactNode }) {
   const linking = useLinking();
-  const [isSettled, setSettled] = useState(false);
-  const results = useQueries({ queries: WANTED.map((name) => ({ ...sliceQuery(name), enabled: isSettled })) });
-  const arrived = results.map((result) => result.data);
-  useEffect(() => setSettled(true), []);
+  const core = useSlice('core');
+  const evidence = useSlice('evidence');
+  const places = useSlice('places');
+  const money = useSlice('money');
+  const series = useSlice('series');
   useEffect(() => {
-    const [core, evidence, money, places] = arrived;
-    if (!core) return;
-    linking.load(indexDataset(mergeSlices({ core, ...(evidence && { evidence }), ...(money && { money }), ...(places && { places }) })));
-    // eslint-disable-next-line react/exhaustive-deps -- `arrived` is a new array each time; its parts are what counts
-  }, [linking, ...arrived]);
-  const isFetching = results.some((result) => result.isFetching);
-  const isSlow = useSlow(isFetching);
-  const error = results.find((result) => result.error)?.error;
-  const faults = useMemo(
-    () => ({
-      problem: error instanceof DatasetProblem ? error : null,
-      isSlow,
-      retry: () => results.forEach((result) => result.error && void result.refetch()),
-    }),
-    [error, isSlow, results],
-  );
-  return <FaultsContext value={faults}>{children}</FaultsContext>;
+    const arrived = { core: core.data, evidence: evidence.data, places: places.data, money: money.data, series: series.data };
+    const slices = Object.fromEntries(Object.entries(arrived).filter(([, slice]) => slice !== undefined));
+    if (slices['core']) linking.load(indexDataset(mergeSlices(slices)));
+  }, [linking, core.data, evidence.data, places.data, money.data, series.data]);
+  const results = [core, evidence, places, money, series];
+  const failed = results.find((result) => result.error);
+  const isSlow = useSlow(results.some((result) => result.isFetching));
+  const problem = failed?.error instanceof DatasetProblem ? failed.error : null;
+  const refetch = failed?.refetch;
+  const [store] = useState(createFaultStore);
+  useEffect(() => store.set({ problem, isSlow, retry: () => void refetch?.() }), [store, problem, isSlow, refetch]);
+  return <FaultsContext value={store}>{children}</FaultsContext>;
+}
+
+function useSlice(name: SliceName) {
+  const linking = useLinking();
+  const isWanted = useSyncExternalStore(linking.subscribe, () => linking.wanted().has(name), () => false);
+  return useQuery({ ...sliceQuery(name), enabled: isWanted || name === 'core' });
 }
 
 /** True once something has gone on for 300 ms: shorter waits need no words. */

@@ -1,13 +1,13 @@
 import { StrictMode, type ReactNode } from 'react';
 import type { Linking } from '../model/linking';
 import type { AddressStore } from '../selection/store';
-import { TextContext, type Text } from '../text/text';
+import { TextContext, type Speech, type Text } from '../text/text';
 import { LanguageContext, type LanguageSwitch } from '../ui/language-context';
 import { LinkingContext } from '../views/linking-context';
 import { AddressContext } from '../views/params-context';
 
 interface ProvidersProps {
-  readonly text: Text;
+  readonly text: Text | Speech;
   readonly language: LanguageSwitch;
   readonly linking: Linking;
   readonly address: AddressStore;

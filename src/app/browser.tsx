@@ -8,7 +8,7 @@ import { App } from './App';
 import { applyAppearance } from './appearance';
 import { browserLocation } from './browser-location';
 import { showStartProblem } from './start-problem';
-import { languageOf, loadMessages } from './language';
+import { languageOf, loadSpeech } from './language';
 import { announceReady } from './ready';
 import '../styles/fonts/fonts.css';
 import '../styles/tokens.css';
@@ -24,16 +24,16 @@ async function start(): Promise<void> {
   const queries = new QueryClient();
   const address = createAddressStore(browserLocation);
   applyAppearance(address);
-  const messages = await loadMessages(lang);
+  const text = await loadSpeech(lang);
   try {
     const core = await queries.fetchQuery(sliceQuery('core'));
     const linking = createLinking(indexDataset(mergeSlices({ core })), address);
-    const app = <App lang={lang} messages={messages} root={root} linking={linking} address={address} queries={queries} />;
+    const app = <App text={text} root={root} linking={linking} address={address} queries={queries} />;
     if (page.firstElementChild) hydrateRoot(page, app);
     else createRoot(page).render(app);
     announceReady();
   } catch (problem) {
-    showStartProblem(problem, messages.notices, () => void start());
+    showStartProblem(problem, text.t.notices, () => void start());
   }
 }
 

@@ -7,7 +7,7 @@ import { createLinking } from '../model/linking';
 import { createAddressStore } from '../selection/store';
 import { en } from '../text/en';
 import { es } from '../text/es';
-import type { Language } from '../text/text';
+import { textOf, type Language } from '../text/text';
 import { App } from './App';
 import { noLocation } from './browser-location';
 import { folderOf } from './language';
@@ -34,7 +34,7 @@ export async function renderPages(slices: Record<SliceName, Slice>): Promise<Pre
       const root = folder ? '../' : './';
       const queries = new QueryClient();
       const { prelude } = await prerender(
-        <App lang={lang} messages={messages} root={root} linking={createLinking(index, address)} address={address} queries={queries} />,
+        <App text={textOf(lang, messages)} root={root} linking={createLinking(index, address)} address={address} queries={queries} />,
       );
       const html = await new Response(prelude).text();
       queries.clear();

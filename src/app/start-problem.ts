@@ -1,9 +1,9 @@
 import { DatasetProblem } from '../dataset/problem';
 import { problemInWords } from '../pages/explore/problem-in-words';
-import type { Messages } from '../text/en';
+import type { FirstMessages } from '../text/en/first';
 
 /** Above the prerendered page, which stays readable: what kept it from coming alive, and the way to try again. */
-export function showStartProblem(problem: unknown, words: Messages['notices'], retry: () => void): void {
+export function showStartProblem(problem: unknown, words: FirstMessages['notices'], retry: () => void): void {
   const box = document.createElement('div');
   box.className = 'start-problem';
   box.dataset['notice'] = '';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { faultOf, FIRST_OF_VALUE } from './fault';
 import { DatasetProblem } from './problem';
-import { firstSlice, slice, type Slice, type SliceName } from './schema';
+import { firstSlice } from './first-slice';
+import type { Slice, SliceName } from './schema';
 
 /** An answer that takes longer is given up. Long enough for the largest slice on a slow phone line. */
 export const PATIENCE_SECONDS = 20;
@@ -19,7 +20,9 @@ export async function fetchSlice(name: SliceName, address: string, signal: Abort
   const timer = setTimeout(giveUp, PATIENCE_SECONDS * 1000);
   signal.addEventListener('abort', giveUp);
   try {
-    return parseSlice(name, address, await readText(address, patience.signal));
+    const text = readText(address, patience.signal);
+    const schema = schemaOf(name);
+    return parseSlice(await schema, address, await text);
   } catch (error) {
     if (error instanceof DatasetProblem || signal.aborted) throw error;
     throw new DatasetProblem(address, patience.signal.aborted ? { kind: 'timeout', seconds: PATIENCE_SECONDS } : { kind: 'offline' });
@@ -36,9 +39,12 @@ async function readText(address: string, signal: AbortSignal): Promise<string> {
   return response.text();
 }
 
+/** The first slice's schema is at hand; that of all others comes with the first of them. */
+const schemaOf = async (name: SliceName): Promise<v.GenericSchema<unknown, Slice>> => (name === 'core' ? firstSlice : (await import('./schema')).slice);
+
 /** Text of a slice as data, or a DatasetProblem that says what is wrong with it. */
-export function parseSlice(name: SliceName, address: string, text: string): Slice {
-  const result = v.safeParse(name === 'core' ? firstSlice : slice, parseJson(address, text), FIRST_OF_VALUE);
+function parseSlice(schema: v.GenericSchema<unknown, Slice>, address: string, text: string): Slice {
+  const result = v.safeParse(schema, parseJson(address, text), FIRST_OF_VALUE);
   if (result.success) return result.output;
   throw new DatasetProblem(address, { kind: 'schema', issues: result.issues.map((issue) => faultOf(issue)) });
 }

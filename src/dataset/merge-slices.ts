@@ -1,4 +1,5 @@
-import { SLICES, type Dataset, type Slice, type SliceName } from './schema';
+import type { Dataset, Slice } from './schema';
+import { SLICES, type SliceName } from './slices';
 
 /**
  * The dataset as far as it is loaded. Tables that come in two slices (funding) are joined in the order of SLICES;

@@ -1,43 +1,25 @@
 import * as v from 'valibot';
-import { date, localized, mile, plain, ref, slug, url, type TableName } from './fields';
+import { about, type About } from './about';
+import type { TableName } from './fields';
+import type { SliceName } from './slices';
 import * as measure from './tables/measure';
+import * as money from './tables/money';
 import * as place from './tables/place';
 import * as record from './tables/record';
+import * as tie from './tables/tie';
 
 /**
  * The only definition of the dataset: types, validation at the door, JSON Schema for authors and the data
  * dictionary all come out of this file and the tables it names.
  */
 
-/** What data/dataset.json holds: what the whole is about. */
-export const about = v.strictObject({
-  id: slug,
-  /** Version of the data, by date. */
-  version: date,
-  title: localized,
-  /** The meeting that the dataset is about, and the source that names its themes. */
-  meetingId: ref('meetings'),
-  sourceId: ref('sources'),
-  date,
-  lede: localized,
-  languages: v.array(v.picklist(['en', 'es'])),
-  /** Statute miles of the border by linear reference, Pacific to Gulf. */
-  borderMiles: mile,
-  /** The records whose sum per account stands beside each agency: one status, one source, no overlap. */
-  accountsViewId: ref('fundingViews'),
-  /** The sum that the readout itself names; null where it names none. */
-  readoutRecordId: v.nullable(ref('funding')),
-  /** Whose work is in here and on what terms, with the sources that the credit speaks of. */
-  credits: v.array(v.strictObject({ name: plain, text: localized, url: v.nullable(url), sourceIds: v.array(ref('sources')) })),
-});
-
 /** One row of each table that people edit; `keyFacts` is the file data/key-facts.json. */
 export const AUTHORED = {
-  sources: record.source,
+  sources: tie.source,
   meetings: record.meeting,
-  themes: record.theme,
-  agencies: record.agency,
-  links: record.link,
+  themes: tie.theme,
+  agencies: tie.agency,
+  links: tie.link,
   keyFacts: record.keyFact,
   commitments: record.commitment,
   tenPoints: record.tenPoint,
@@ -49,12 +31,12 @@ export const AUTHORED = {
   borderFacts: place.borderFact,
   indicators: measure.indicator,
   programs: measure.program,
-  accounts: measure.account,
+  accounts: money.account,
   laws: measure.law,
-  funding: measure.fundingRecord,
+  funding: money.fundingRecord,
   fundingPesos: measure.fundingPesos,
   disagreements: measure.disagreement,
-  fundingViews: measure.fundingView,
+  fundingViews: money.fundingView,
   gaps: measure.gap,
 } satisfies Record<TableName, v.GenericSchema>;
 
@@ -68,11 +50,8 @@ export const COMPILED = {
 };
 export type CompiledTable = keyof typeof COMPILED;
 export type Row<T extends CompiledTable> = v.InferOutput<(typeof COMPILED)[T]>;
-export type About = v.InferOutput<typeof about>;
-
-/** What one request brings. The first screen needs `core` alone; the rest follows when a view needs it. */
-export const SLICES = ['core', 'evidence', 'places', 'money', 'series'] as const;
-export type SliceName = (typeof SLICES)[number];
+export { about, type About };
+export { SLICES, type SliceName } from './slices';
 
 const rows = <S extends v.GenericSchema>(row: S) => v.array(row);
 
@@ -106,9 +85,6 @@ export const slice = v.strictObject({
 });
 export type Slice = v.InferOutput<typeof slice>;
 
-/** The first slice says what the whole is about. */
-export const firstSlice = v.strictObject({ ...slice.entries, about });
-
 /** All that has been loaded so far. A table whose slice hasn't come yet is empty; `loaded` tells the two apart. */
 export type Dataset = { [T in CompiledTable]: Row<T>[] } & { about: About; loaded: ReadonlySet<SliceName> };
 
@@ -119,4 +95,4 @@ export type Source = Row<'sources'>;
 export type Meeting = Row<'meetings'>;
 export type FundingRecord = Row<'funding'>;
 export type { Localized, Basis } from './fields';
-export type { Status } from './tables/measure';
+export type { Status } from './tables/money';

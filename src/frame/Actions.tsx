@@ -1,35 +1,31 @@
 import { useRef, useState } from 'react';
-import { writeSelection } from '../selection/address';
-import { useText } from '../text/text';
+import { useSpeech, type FirstText } from '../text/text';
 import { useLinking } from '../views/linking-context';
 import { useAddressStore } from '../views/params-context';
 import type { AnyView } from '../views/view';
-import { csv } from './export/csv';
-import { download, fileName } from './export/download';
+import type { FileKind } from './export/save-view';
 import styles from './frame.module.css';
 
-interface ActionsProps {
-  readonly view: AnyView;
+interface ActionsProps<T extends FirstText> {
+  readonly view: AnyView<T>;
+  readonly text: T;
   readonly model: unknown;
   readonly isTableOpen: boolean;
   onTable(): void;
 }
 
 /** The quiet row of words under a figure: table, full screen, link and downloads of what is on screen. */
-export function Actions({ view, model, isTableOpen, onTable }: ActionsProps) {
-  const text = useText();
+export function Actions<T extends FirstText>({ view, text, model, isTableOpen, onTable }: ActionsProps<T>) {
+  const speech = useSpeech();
   const linking = useLinking();
   const address = useAddressStore();
   const row = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const words = text.t.frame;
-  const name = (extension: string) =>
-    fileName({ view: view.id, selection: writeSelection(linking.selection()), version: linking.index().dataset.about.version }, extension);
-  const saveCsv = () => download(new Blob([csv(view.table(model, linking.index(), linking.answer(), text))], { type: 'text/csv;charset=utf-8' }), name('csv'));
-  const savePicture = async (kind: 'svg' | 'png', scale: 1 | 2) => {
+  const save = async (kind: FileKind) => {
     try {
-      const { picture } = await import('./export/picture');
-      download(await picture({ view, model, linking, address, text, kind, scale }), name(scale === 2 ? '2x.png' : kind));
+      const { saveView } = await import('./export/save-view');
+      await saveView({ view, model, linking, address, text, speech, kind });
     } catch {
       setSaid(words.exportFailed);
     }
@@ -47,10 +43,10 @@ export function Actions({ view, model, isTableOpen, onTable }: ActionsProps) {
     <div className={styles.actions} role="group" aria-label={words.actions} ref={row}>
       <span role="status" className={styles.said}>{said}</span>
       <button type="button" data-action="table" aria-expanded={isTableOpen} onClick={onTable}>{isTableOpen ? words.hideTable : words.table}</button>
-      <button type="button" data-export="csv" title={words.csvTitle} onClick={saveCsv}>CSV</button>
-      <button type="button" data-export="svg" title={words.svgTitle} onClick={() => void savePicture('svg', 1)}>SVG</button>
-      <button type="button" data-export="png" title={words.pngTitle(1280)} onClick={() => void savePicture('png', 1)}>PNG</button>
-      <button type="button" data-export="png" title={words.pngTitle(2560)} onClick={() => void savePicture('png', 2)}>{words.png2}</button>
+      <button type="button" data-export="csv" title={words.csvTitle} onClick={() => void save('csv')}>CSV</button>
+      <button type="button" data-export="svg" title={words.svgTitle} onClick={() => void save('svg')}>SVG</button>
+      <button type="button" data-export="png" title={words.pngTitle(1280)} onClick={() => void save('png')}>PNG</button>
+      <button type="button" data-export="png" title={words.pngTitle(2560)} onClick={() => void save('png 2x')}>{words.png2}</button>
       <button type="button" data-action="link" onClick={() => void copyLink()}>{words.link}</button>
       <button type="button" data-action="full-screen" onClick={() => void toggleFullScreen(row.current)}>{words.fullScreen}</button>
     </div>

@@ -1,5 +1,6 @@
-import { Component, Suspense, use, type ReactNode } from 'react';
-import { useText } from '../text/text';
+import { Suspense, use, type ReactNode } from 'react';
+import { useFirstText } from '../text/text';
+import { Fault } from './Fault';
 import { useNear } from './useNear';
 import styles from './frame.module.css';
 
@@ -8,7 +9,7 @@ import styles from './frame.module.css';
  * prerendered there stays meanwhile. If it can't be drawn, words stand in its place and the rest of the page lives on.
  */
 export function Slot({ children }: { readonly children: ReactNode }) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const { ref, near } = useNear();
   return (
     <div ref={ref}>
@@ -24,20 +25,4 @@ export function Slot({ children }: { readonly children: ReactNode }) {
 function WhenNear({ near, children }: { readonly near: Promise<void> | null; readonly children: ReactNode }) {
   if (near) use(near);
   return children;
-}
-
-interface FaultProps {
-  readonly words: string;
-  readonly children: ReactNode;
-}
-
-/** React catches errors of drawing only in a class. */
-class Fault extends Component<FaultProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-  override render() {
-    return this.state.hasFailed ? <p className={styles.waiting} data-notice="" role="alert">{this.props.words}</p> : this.props.children;
-  }
 }

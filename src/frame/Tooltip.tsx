@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { spokenParts } from '../charts/spoken';
-import { useText } from '../text/text';
+import { useFirstText } from '../text/text';
 import { date } from '../text/format';
 import { useLinking } from '../views/linking-context';
 import styles from './frame.module.css';
 
 const GAP = 12;
+/** Marks, less those whose chart prints all that they say. */
+const MARK = 'figure :not([data-tooltip="none"] *)[role="option"]';
 
 /**
  * Says what a mark is: the same words that a screen reader speaks, then the source and its date. Follows the pointer,
@@ -13,7 +15,7 @@ const GAP = 12;
  */
 export function Tooltip() {
   const box = useRef<HTMLDivElement>(null);
-  const text = useText();
+  const text = useFirstText();
   const linking = useLinking();
   useEffect(() => {
     const tip = box.current;
@@ -33,12 +35,12 @@ export function Tooltip() {
       tip.style.top = `${(above > GAP ? above : y + GAP * 2) / zoom}px`;
     };
     const onOver = (event: PointerEvent) => {
-      const mark = event.target instanceof Element ? event.target.closest('figure [role="option"]') : null;
+      const mark = event.target instanceof Element ? event.target.closest(MARK) : null;
       if (mark && event.pointerType === 'mouse') show(mark, event.clientX, event.clientY);
       else hide();
     };
     const onFocus = (event: FocusEvent) => {
-      const mark = event.target instanceof Element && event.target.matches('figure [role="option"]:focus-visible') ? event.target : null;
+      const mark = event.target instanceof Element && event.target.matches(`${MARK}:focus-visible`) ? event.target : null;
       if (!mark) return hide();
       const { left, width, top } = mark.getBoundingClientRect();
       show(mark, left + width / 2, top);

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import { useText } from '../text/text';
+import { use, useLayoutEffect, useRef, useState } from 'react';
+import { useFirstText, useText, type FirstText } from '../text/text';
 import { clear } from '../selection/algebra';
 import { useAnswer, useSelect } from '../views/linking-context';
 import { useParams } from '../views/params-context';
 import { useLoaded } from '../views/useLoaded';
 import type { Index } from '../model/index-dataset';
-import { useListed, type ListedView } from '../views/registry';
+import type { EagerView, LazyView, ListedView } from '../views/registry';
 import type { AnyView, Form } from '../views/view';
 import { Actions } from './Actions';
 import { DataTable } from './DataTable';
@@ -13,9 +13,17 @@ import { useForm } from './useForm';
 import styles from './frame.module.css';
 
 /** What surrounds any view: title, finding, legend, figure, sources, table and buttons. Knows no view by name. */
-export function ViewFrame({ listed }: { readonly listed: ListedView }) {
-  const view = useListed(listed);
-  const text = useText();
+export const ViewFrame = ({ listed }: { readonly listed: ListedView }) => ('view' in listed ? <Eager listed={listed} /> : <Lazy listed={listed} />);
+
+const Eager = ({ listed }: { readonly listed: EagerView }) => <Framed view={listed.view} text={useFirstText()} />;
+const Lazy = ({ listed }: { readonly listed: LazyView }) => <Framed view={use(listed.load())} text={useText()} />;
+
+interface FramedProps<T extends FirstText> {
+  readonly view: AnyView<T>;
+  readonly text: T;
+}
+
+function Framed<T extends FirstText>({ view, text }: FramedProps<T>) {
   const index = useLoaded(view.needs);
   const answer = useAnswer();
   const model = useModel(view, index);
@@ -38,14 +46,14 @@ export function ViewFrame({ listed }: { readonly listed: ListedView }) {
         {form !== 'narrow' && <Drawn view={view} model={model} form="wide" />}
         {form !== 'wide' && <Drawn view={view} model={model} form="narrow" />}
       </div>
-      <Actions view={view} model={model} isTableOpen={isTableOpen} onTable={() => setTableOpen((isOpen) => !isOpen)} />
+      <Actions view={view} text={text} model={model} isTableOpen={isTableOpen} onTable={() => setTableOpen((isOpen) => !isOpen)} />
       {isTableOpen && <DataTable table={view.table(model, index, answer, text)} />}
     </figure>
   );
 }
 
 /** One form of a view with its legend. Where the page holds both, the window's width shows one of them. */
-function Drawn({ view: { Chart, Legend, narrowBelow }, model, form }: { readonly view: AnyView; readonly model: unknown; readonly form: Form }) {
+function Drawn<T extends FirstText>({ view: { Chart, Legend, narrowBelow }, model, form }: { readonly view: AnyView<T>; readonly model: unknown; readonly form: Form }) {
   return (
     <div className={narrowBelow === null ? undefined : styles[`${form}${narrowBelow}`]}>
       <div className={styles.legend}><Legend form={form} /></div>
@@ -56,13 +64,13 @@ function Drawn({ view: { Chart, Legend, narrowBelow }, model, form }: { readonly
 
 /** The way back from a selection that a view has no answer to. */
 function ShowAll() {
-  const { t } = useText();
+  const { t } = useFirstText();
   const select = useSelect();
   return <button type="button" onClick={() => select(clear)}>{t.frame.showAll}</button>;
 }
 
 /** A model rests on the slices and parameters that its view names and never on the selection: it is made again only when those change. */
-function useModel(view: AnyView, index: Index): unknown {
+function useModel<T extends FirstText>(view: AnyView<T>, index: Index): unknown {
   const params = useParams();
   const { about } = index.dataset;
   const key = JSON.stringify(view.params.map((name) => params[name]));

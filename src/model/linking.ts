@@ -1,6 +1,6 @@
-import { pick, type PickMode } from '../selection/algebra';
+import { pick, type MarkIds, type PickMode } from '../selection/algebra';
 import type { AddressStore } from '../selection/store';
-import { NOTHING, type Dimension, type Selection } from '../selection/selection';
+import { DIMENSIONS, NOTHING, type Dimension, type Selection } from '../selection/selection';
 import { writeSelection } from '../selection/address';
 import { answer, type Answer, type Kind } from './answer';
 import type { SliceName } from '../dataset/schema';
@@ -8,7 +8,6 @@ import type { Index } from './index-dataset';
 import { recognise } from './recognise';
 
 export type MarkState = 'on' | 'off' | undefined;
-export type MarkIds = Partial<Record<Dimension, readonly string[]>>;
 
 /**
  * Ties every mark on the page to the selection: one answer for all views, computed when the address, the preview
@@ -25,21 +24,27 @@ export interface Linking {
   stillAnswer(): Answer;
   /** 'on' or 'off' under the preview where there is one, else under what is picked; undefined where nothing is. */
   stateOf(kind: Kind, id: string): MarkState;
-  isPicked(dimension: Dimension, id: string): boolean;
+  /** Years are named as in an address: '2010-2012'. */
+  isPicked(dimension: Dimension | 'years', id: string): boolean;
   pick(ids: MarkIds, mode: PickMode): void;
   select(change: (selection: Selection) => Selection): void;
   /** Shows what a pick would answer without touching the address; null ends it. */
   preview(ids: MarkIds | null): void;
   /** Takes in a dataset with more of its slices loaded. */
   load(index: Index): void;
-  /** Resolves once all the named slices are in. The same promise for the same names, so that a component can wait on it. */
+  /** Asks for slices; resolves once all of them are in. The same promise for the same names, so that a component can wait on it. */
   whenLoaded(needs: readonly SliceName[]): Promise<void>;
+  /** Every slice that was asked for so far, for whoever fetches them. */
+  wanted(): ReadonlySet<SliceName>;
   subscribe(listener: () => void): () => void;
 }
 
 /** The selection that picking would lead to. What is picked already stays picked: a preview never shows an unpicking. */
 const withIds = (selection: Selection, ids: MarkIds): Selection => pick({ ...selection, ...emptied(ids) }, ids, 'replace');
-const emptied = (ids: MarkIds): MarkIds => Object.fromEntries(Object.keys(ids).map((dimension) => [dimension, []]));
+const emptied = (ids: MarkIds): Partial<Selection> => ({
+  ...Object.fromEntries(DIMENSIONS.filter((dimension) => ids[dimension]).map((dimension) => [dimension, []])),
+  ...(ids.years && { years: null }),
+});
 
 interface Wait {
   readonly promise: Promise<void>;
@@ -60,6 +65,7 @@ export function createLinking(first: Index, address: AddressStore): Linking {
   let still: Answer | undefined;
   let recognised: Selection | undefined;
   const waits = new Map<string, Wait>();
+  let wanted: ReadonlySet<SliceName> = new Set();
   const isLoaded = (needs: readonly string[]) => needs.every((need) => [...index.dataset.loaded].some((name) => name === need));
   const listeners = new Set<() => void>();
   const changed = (what: 'all' | 'preview') => {
@@ -85,7 +91,11 @@ export function createLinking(first: Index, address: AddressStore): Linking {
       if (!view.isFiltering) return undefined;
       return view[kind].has(id) ? 'on' : 'off';
     },
-    isPicked: (dimension, id) => current()[dimension].includes(id),
+    isPicked(dimension, id) {
+      if (dimension !== 'years') return current()[dimension].includes(id);
+      const { years } = current();
+      return years !== null && id === `${years.from}-${years.to}`;
+    },
     pick: (ids, mode) => address.select(() => pick(current(), ids, mode)),
     select: (change) => address.select(() => change(current())),
     preview(ids) {
@@ -101,11 +111,17 @@ export function createLinking(first: Index, address: AddressStore): Linking {
     },
     whenLoaded(needs) {
       const key = needs.join(',');
+      if (!needs.every((need) => wanted.has(need))) {
+        wanted = new Set([...wanted, ...needs]);
+        // A component asks while it is drawn, when no other may be told to draw.
+        queueMicrotask(() => listeners.forEach((listener) => listener()));
+      }
       const waiting = waits.get(key) ?? createWait();
       waits.set(key, waiting);
       if (isLoaded(needs)) waiting.resolve();
       return waiting.promise;
     },
+    wanted: () => wanted,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

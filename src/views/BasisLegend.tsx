@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Textures } from '../charts/Textures';
 import { toggleBasis } from '../selection/algebra';
 import { ALL_BASES } from '../selection/selection';
-import { useText } from '../text/text';
+import { useFirstText } from '../text/text';
 import { BasisSample, SAMPLE_HEIGHT, SAMPLE_WIDTH, type SampleShape } from './BasisSample';
 import { useSelect, useSelection } from './linking-context';
 import styles from './BasisLegend.module.css';
@@ -16,7 +16,7 @@ interface BasisLegendProps {
 
 /** How we know each tie, and at the same time the control of it: what is switched off no longer counts anywhere on the page. */
 export function BasisLegend({ shape }: BasisLegendProps) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const scope = `legend${useId()}`;
   const { basis: counted } = useSelection();
   const select = useSelect();

@@ -3,7 +3,7 @@ import { labelWidth } from '../charts/label-width';
 import { Textures } from '../charts/Textures';
 import type { Basis, Link } from '../dataset/schema';
 import { ALL_BASES } from '../selection/selection';
-import { useText } from '../text/text';
+import { useFirstText } from '../text/text';
 import { BasisSample, SAMPLE_HEIGHT, SAMPLE_WIDTH, type SampleShape } from './BasisSample';
 import { useSelection } from './linking-context';
 import styles from './BasisLegend.module.css';
@@ -21,7 +21,7 @@ interface Entry {
 
 /** The basis legend for a picture: the same marks and words in one row, struck where the reader has switched them off. */
 export function BasisPictureLegend({ shape }: { readonly shape: SampleShape }) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const scope = `picture-legend${useId()}`;
   const { basis: counted } = useSelection();
   const entries: Entry[] = [

@@ -1,20 +1,28 @@
-import { use } from 'react';
+import type { FirstText } from '../text/text';
 import { links } from './links';
 import type { AnyView, View } from './view';
 
 /** A view as the page lists it: at hand from the start, or fetched when its place comes near the screen. */
-export type ListedView = { readonly id: string } & ({ readonly view: AnyView } | { load(): Promise<AnyView> });
+export type ListedView = EagerView | LazyView;
+export interface EagerView {
+  readonly id: string;
+  readonly view: AnyView<FirstText>;
+}
+export interface LazyView {
+  readonly id: string;
+  load(): Promise<AnyView>;
+}
 
 /**
  * Forgets a view's model, which nobody outside needs to know. Sound although the compiler can't see it: whoever draws
  * a view hands its Chart and table only what its own model() made.
  */
-const anyView = <Model>(view: View<Model>): AnyView => view as View<unknown>;
+const anyView = <Model, T extends FirstText>(view: View<Model, T>): AnyView<T> => view as AnyView<T>;
 
-const now = <Model>(view: View<Model>): ListedView => ({ id: view.id, view: anyView(view) });
+const now = <Model>(view: View<Model, FirstText>): EagerView => ({ id: view.id, view: anyView(view) });
 
 /** One promise for all who ask, so that a component can wait on it. */
-const later = <Model>(id: string, load: () => Promise<View<Model>>): ListedView => {
+const later = <Model>(id: string, load: () => Promise<View<Model>>): LazyView => {
   let loading: Promise<AnyView> | undefined;
   return { id, load: () => (loading ??= load().then(anyView)) };
 };
@@ -25,6 +33,3 @@ export const VIEWS: readonly ListedView[] = [
   later('matrix', async () => (await import('./matrix')).matrix),
   later('sources', async () => (await import('./sources')).sources),
 ];
-
-/** The view itself; the component waits until it is there. */
-export const useListed = (listed: ListedView): AnyView => ('view' in listed ? listed.view : use(listed.load()));

@@ -1,11 +1,11 @@
 import { linkId, type Index } from '../model/index-dataset';
 import { themesInOrder } from '../model/themes-in-order';
 import type { Answer } from '../model/answer';
-import type { Text } from '../text/text';
+import type { FirstText } from '../text/text';
 import type { Row, Table } from './view';
 
 /** The ties that a selection leaves on as rows, in the order of the themes: the rows of every view whose marks are ties. */
-export function tieTable(caption: string, index: Index, answer: Answer, { t, pick }: Text): Table {
+export function tieTable(caption: string, index: Index, answer: Answer, { t, pick }: FirstText): Table {
   const words = t.common.columns;
   const links = themesInOrder(index).flatMap((theme) => index.linksOfTheme.get(theme.id) ?? []);
   return {

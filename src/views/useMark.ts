@@ -4,7 +4,7 @@ import type { Dimension } from '../selection/selection';
 import { useLinking } from './linking-context';
 
 /** A pick that a mark stands for: it is selected while this id is picked. */
-export type Picks = readonly [Dimension, string];
+export type Picks = readonly [Dimension | 'years', string];
 
 /**
  * Keeps a mark's data-state and aria-selected in step with the selection, straight on its element: a thousand marks

@@ -3,16 +3,16 @@ import type { Localized, SliceName } from '../dataset/schema';
 import type { Answer } from '../model/answer';
 import type { Index } from '../model/index-dataset';
 import type { Params } from '../selection/address';
-import type { Text } from '../text/text';
+import type { FirstText, Text } from '../text/text';
 
 /** Below this width of the window, in CSS pixels, a view is drawn in its narrow form; null where one form fits every width. */
 export type NarrowBelow = 760 | 1040 | 1200 | null;
 
 /**
  * A view is defined once, here, and thereby works everywhere: explore page, table, full screen, download, static
- * picture. Adding one is a folder and a line in the registry.
+ * picture. Adding one is a folder and a line in the registry. A view of the first screen speaks the first words alone.
  */
-export interface View<Model> {
+export interface View<Model, T extends FirstText = Text> {
   readonly id: string;
   readonly title: Localized;
   /** What must be loaded before it can be drawn. */
@@ -31,11 +31,11 @@ export interface View<Model> {
   /** Whether nothing in it answers what is picked; the finding then says so, and the frame offers the way back. */
   isEmpty(answer: Answer): boolean;
   /** The finding: one or two sentences computed from what is picked. */
-  finding(model: Model, index: Index, answer: Answer, text: Text): string;
+  finding(model: Model, index: Index, answer: Answer, text: T): string;
   /** The same model as rows: what the picked selection leaves on. */
-  table(model: Model, index: Index, answer: Answer, text: Text): Table;
+  table(model: Model, index: Index, answer: Answer, text: T): Table;
   /** What a line or mark counts, and what rests on what: the source line under the figure. */
-  sourceLine(model: Model, index: Index, answer: Answer, text: Text): string;
+  sourceLine(model: Model, index: Index, answer: Answer, text: T): string;
 }
 
 export type Form = 'wide' | 'narrow';
@@ -75,4 +75,4 @@ export interface Row {
 }
 
 /** A view of whatever model, as the registry and the frame know it. */
-export type AnyView = View<unknown>;
+export type AnyView<T extends FirstText = Text> = View<unknown, T>;

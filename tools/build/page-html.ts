@@ -19,7 +19,7 @@ export function pageHtml(template: string, page: PrerenderedPage, manifest: Mani
     return found && `${page.root}${found.file}`;
   };
   const core = built('dataset/compiled/core.json');
-  const catalogue = built(`src/text/${page.lang}/index.ts`);
+  const catalogue = built(`src/text/${page.lang}/first.ts`);
   const head = [
     `<meta name="description" content="${escape(page.description)}">`,
     `<link rel="alternate" hreflang="${page.lang}" href="${inLanguage(page, page.lang)}">`,

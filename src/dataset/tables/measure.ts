@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { amount, basis, cited, date, fiscalPeriod, geography, id, localized, number, plain, ref, slug, year } from '../fields';
+import { amount, basis, cited, date, geography, id, localized, number, plain, ref, slug, year } from '../fields';
+import { status } from './money';
 
-/** What was counted and what was paid: yearly series and dollars. */
+/** What was counted, and what explains the money: yearly series, programs, laws, disputes. */
 
 const point = v.strictTuple([year, number]);
 
@@ -45,55 +46,12 @@ export const program = v.strictObject({
   ...cited,
 });
 
-export const account = v.strictObject({
-  id: id('accounts'),
-  abbr: plain,
-  name: localized,
-  administeredBy: ref('agencies'),
-  description: localized,
-  sourceId: ref('sources'),
-});
-
 export const law = v.strictObject({
   id: id('laws'),
   name: localized,
   date,
   fiscalYear: year,
   sourceId: ref('sources'),
-});
-
-/** Moments of the same money: never add one status to another. */
-export const status = v.picklist([
-  'requested', 'appropriated', 'budget-authority', 'allocated', 'obligated', 'expended', 'delivered', 'pledged', 'own-budget',
-]);
-export type Status = v.InferOutput<typeof status>;
-
-export const fundingRecord = v.strictObject({
-  id: id('funding'),
-  programId: ref('programs'),
-  accountId: v.nullable(ref('accounts')),
-  lawId: v.nullable(ref('laws')),
-  period: v.picklist(['FY', 'CY', 'unknown']),
-  fiscalYear: v.nullable(year),
-  /** The day a cumulative statement speaks of. */
-  asOf: v.nullable(date),
-  periodFrom: v.nullable(fiscalPeriod),
-  periodTo: v.nullable(fiscalPeriod),
-  status,
-  /** Whole nominal U.S. dollars. */
-  amountUSD: amount,
-  precision: v.picklist(['exact-as-printed', 'approximate', 'rounded-million']),
-  agencyIds: v.array(ref('agencies')),
-  agencyBasis: basis,
-  themeIds: v.array(ref('themes')),
-  themeBasis: v.picklist(['stated', 'documented', 'inferred', 'none']),
-  themeNote: v.nullable(localized),
-  ...cited,
-  note: v.nullable(localized),
-  isTotal: v.boolean(),
-  partsIds: v.array(ref('funding')),
-  /** The total less its parts, where the source's own rounding keeps them apart. Any other difference is an error. */
-  partsDifference: v.optional(v.strictObject({ amountUSD: v.pipe(v.number(), v.integer('expected whole dollars')), why: localized })),
 });
 
 export const fundingPesos = v.strictObject({
@@ -112,14 +70,6 @@ export const disagreement = v.strictObject({
   id: id('disagreements'),
   recordIds: v.array(ref('funding')),
   note: localized,
-});
-
-/** A set of records that may be read together, as the facts were gathered for it. */
-export const fundingView = v.strictObject({
-  id: id('fundingViews'),
-  title: localized,
-  recordIds: v.array(ref('funding')),
-  chartNote: localized,
 });
 
 /** What was looked for and not found. */

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { Linking } from '../../model/linking';
 import type { AddressStore } from '../../selection/store';
-import { TextContext, type Text } from '../../text/text';
+import { TextContext, type FirstText, type Speech, type Text } from '../../text/text';
 import { LinkingContext } from '../../views/linking-context';
 import { AddressContext } from '../../views/params-context';
 import type { AnyView } from '../../views/view';
@@ -10,12 +10,14 @@ import { inlineStyles } from './inline-styles';
 import { layOut, PICTURE_WIDTH } from './lay-out';
 import { raster } from './raster';
 
-export interface PictureOptions {
-  readonly view: AnyView;
+export interface PictureOptions<T extends FirstText> {
+  readonly view: AnyView<T>;
   readonly model: unknown;
   readonly linking: Linking;
   readonly address: AddressStore;
-  readonly text: Text;
+  readonly text: T;
+  /** What the chart's own components speak with. */
+  readonly speech: Text | Speech;
   readonly kind: 'svg' | 'png';
   readonly scale: 1 | 2;
 }
@@ -27,14 +29,14 @@ export interface PictureOptions {
  * @returns an SVG file, or a PNG of 1,280 px (or twice that) in width.
  * @throws  where the browser can't draw an SVG into a canvas.
  */
-export async function picture(options: PictureOptions): Promise<Blob> {
+export async function picture<T extends FirstText>(options: PictureOptions<T>): Promise<Blob> {
   const svg = draw(options);
   const source = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`;
   return options.kind === 'svg' ? new Blob([source], { type: 'image/svg+xml' }) : raster(svg, options.scale);
 }
 
 /** Draws out of sight but in the document, because only there do styles have computed values. */
-function draw({ view, model, linking, address, text }: PictureOptions): SVGSVGElement {
+function draw<T extends FirstText>({ view, model, linking, address, text, speech }: PictureOptions<T>): SVGSVGElement {
   const host = document.createElement('div');
   host.className = 'off-screen';
   host.setAttribute('aria-hidden', 'true');
@@ -44,7 +46,7 @@ function draw({ view, model, linking, address, text }: PictureOptions): SVGSVGEl
   try {
     flushSync(() =>
       root.render(
-        <TextContext value={text}>
+        <TextContext value={speech}>
           <AddressContext value={address}>
             <LinkingContext value={linking}>
               <Chart model={model} form="wide" width={PICTURE_WIDTH} />

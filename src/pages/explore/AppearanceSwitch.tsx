@@ -1,4 +1,4 @@
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { useParams, useShow } from '../../views/params-context';
 import styles from './explore.module.css';
 
@@ -6,7 +6,7 @@ const CHOICES = ['', 'light', 'dark', 'print'] as const;
 
 /** Light, dark, print, or as the system has it. The choice is in the address, so that a link shows what was seen. */
 export function AppearanceSwitch() {
-  const { t } = useText();
+  const { t } = useFirstText();
   const { appearance } = useParams();
   const show = useShow();
   return (

@@ -1,20 +1,22 @@
-import { lazy } from 'react';
-import { count } from '../../text/format';
-import { useText } from '../../text/text';
-import { useIndex } from '../../views/linking-context';
-import { Tooltip } from '../../frame/Tooltip';
+import { lazy, memo } from 'react';
+import { Fetched } from '../../frame/Fault';
 import { Slot } from '../../frame/Slot';
-import { ViewFrame } from '../../frame/ViewFrame';
 import { usePicking } from '../../frame/usePicking';
+import { ViewFrame } from '../../frame/ViewFrame';
+import { useFirstText } from '../../text/text';
+import type { ListedView } from '../../views/registry';
 import { Foot } from './Foot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
+import { Opening } from './Opening';
+import { ThemesWithoutScript } from './pane/ThemesWithoutScript';
 import { SelectionBar } from './SelectionBar';
 import { ThemePicker } from './ThemePicker';
-import { ThemesWithoutScript } from './pane/ThemesWithoutScript';
 import { useShownViews } from './useShownViews';
 import styles from './explore.module.css';
 
+/** Needed at the first hover, not at the first paint. */
+const Tooltip = lazy(async () => ({ default: (await import('../../frame/Tooltip')).Tooltip }));
 const Pane = lazy(async () => ({ default: (await import('./pane/Pane')).Pane }));
 
 /** The view that the reading pane belongs to. */
@@ -22,36 +24,32 @@ const READ_UNDER = 'links';
 
 /** The explore page, top to bottom: what met, the theme picker, and every view of the registry, all linked. */
 export function Explore() {
-  const { t, pick } = useText();
-  const { dataset, priorities } = useIndex();
-  const shown = useShownViews();
-  const words = t.page.numberWords;
-  const issues = dataset.themes.length - priorities.length;
-  const tied = new Set(dataset.links.map((link) => link.agencyId)).size;
-  const number = (value: number) => words[value] ?? String(value);
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  const { t } = useFirstText();
   return (
     <div className={styles.page} {...usePicking()}>
       <a className={styles.skip} href="#links">{t.page.skip}</a>
       <Masthead />
       <Notices />
       <main>
-        <header className={styles.opening}>
-          <h1 className={styles.headline}>{t.page.headline(capital(number(priorities.length)), number(issues), tied, count(dataset.about.borderMiles))}</h1>
-          <p className={styles.lede}>{pick(dataset.about.lede)}</p>
-        </header>
+        <Opening />
         <ThemePicker />
         <SelectionBar />
-        {shown.map((listed) => (
-          <section key={listed.id} className={styles.view}>
-            <Slot><ViewFrame listed={listed} /></Slot>
-            {listed.id === READ_UNDER && <Slot><Pane /></Slot>}
-          </section>
-        ))}
-        <noscript><ThemesWithoutScript /></noscript>
+        {useShownViews().map((listed) => <ViewSection key={listed.id} listed={listed} />)}
+        {/* For the prerendered page alone: a browser with a script never draws it. */}
+        <noscript>{import.meta.env.SSR && <ThemesWithoutScript />}</noscript>
       </main>
       <Foot />
-      <Tooltip />
+      <Fetched words={t.notices.unfetched}><Tooltip /></Fetched>
     </div>
   );
 }
+
+/** Never drawn again from above: a printed view that is touched before it is taken over would be thrown away. */
+const ViewSection = memo(function ViewSection({ listed }: { readonly listed: ListedView }) {
+  return (
+    <section className={styles.view}>
+      <Slot><ViewFrame listed={listed} /></Slot>
+      {listed.id === READ_UNDER && <Slot><Pane /></Slot>}
+    </section>
+  );
+});

@@ -1,4 +1,4 @@
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { date } from '../../text/format';
 import { ALL_BASES } from '../../selection/selection';
 import { useIndex } from '../../views/linking-context';
@@ -6,7 +6,7 @@ import styles from './explore.module.css';
 
 /** How this was made, how we know, whose work it rests on, how to cite it. */
 export function Foot() {
-  const { t, lang, pick } = useText();
+  const { t, lang, pick } = useFirstText();
   const { about } = useIndex().dataset;
   const words = t.page.foot;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFaults } from '../../frame/faults-context';
 import { recognise } from '../../model/recognise';
 import { readAddress } from '../../selection/address';
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { useIndex } from '../../views/linking-context';
 import { useSearch } from './useSearch';
 import { problemInWords } from './problem-in-words';
@@ -20,7 +20,7 @@ export function Notices() {
 
 /** Values of the address that the page couldn't use, each named; dismissed for this address. */
 function AddressNotices() {
-  const { t } = useText();
+  const { t } = useFirstText();
   const index = useIndex();
   const search = useSearch();
   const [dismissed, setDismissed] = useState('');
@@ -42,7 +42,7 @@ function AddressNotices() {
 
 /** A slice that couldn't be loaded: why, and the way to try again. Progress is shown once it takes over 300 ms. */
 function LoadNotice() {
-  const { t } = useText();
+  const { t } = useFirstText();
   const { problem, isSlow, retry } = useFaults();
   if (problem) {
     return (

@@ -6,13 +6,13 @@ import { clear, without } from '../../selection/algebra';
 import { writeSelection } from '../../selection/address';
 import { ALL_BASES, isNothing, type Selection } from '../../selection/selection';
 import { list } from '../../text/format';
-import { useText, type Text } from '../../text/text';
+import { useFirstText, type FirstText } from '../../text/text';
 import { useAnswer, useIndex, useSelect, useSelection } from '../../views/linking-context';
 import styles from './explore.module.css';
 
 /** What is picked, in words with counts, each part removable. Keeps its height, so that picking moves nothing. */
 export function SelectionBar() {
-  const text = useText();
+  const text = useFirstText();
   const index = useIndex();
   const selection = useSelection();
   const answer = useAnswer();
@@ -30,7 +30,7 @@ export function SelectionBar() {
   return (
     <section className={styles.bar} aria-label={t.page.selection}>
       <p className={styles.parts} role="status">
-        {isNothing(selection) && <span>{t.page.nothingPicked(answer.agencies.size, answer.links.size, new Set(index.dataset.links.map((link) => link.sourceId)).size)}</span>}
+        {isNothing(selection) && <span>{t.page.nothingPicked(new Set(index.dataset.links.filter((link) => answer.agencies.has(link.agencyId)).map((link) => link.agencyId)).size, answer.links.size, new Set(index.dataset.links.map((link) => link.sourceId)).size)}</span>}
         {parts.map((part) => (
           <span key={part.key}>
             <button type="button" className={styles.chip} data-hue={part.hue} aria-label={t.page.remove(part.words)} onClick={() => select((now) => without(now, part.dimension, part.id))}>
@@ -61,7 +61,7 @@ interface Part {
   readonly hue?: string;
 }
 
-function partsOf(index: Index, selection: Selection, { t, pick }: Text): Part[] {
+function partsOf(index: Index, selection: Selection, { t, pick }: FirstText): Part[] {
   const themes = selection.theme.flatMap((id): Part[] => {
     const theme = index.theme.get(id);
     if (!theme) return [];
@@ -81,7 +81,7 @@ function partsOf(index: Index, selection: Selection, { t, pick }: Text): Part[] 
 }
 
 /** Counts of what is loaded: a table that hasn't come yet isn't zero, so it isn't counted. */
-function countsOf(index: Index, answer: Answer, selection: Selection, { t }: Text): string {
+function countsOf(index: Index, answer: Answer, selection: Selection, { t }: FirstText): string {
   const { loaded } = index.dataset;
   const words = t.page.counts;
   return [

@@ -1,32 +1,20 @@
-import { useRef, useState } from 'react';
-import { useText } from '../../text/text';
-import { setShortcutsOn, useShortcuts, useShortcutsOn } from '../../frame/useShortcuts';
-import styles from './explore.module.css';
+import { lazy, useCallback, useState } from 'react';
+import { Fetched } from '../../frame/Fault';
+import { useShortcuts } from '../../frame/useShortcuts';
+import { useFirstText } from '../../text/text';
 
-/** The list of keys, and the switch that turns single-key shortcuts off (WCAG 2.1.4). */
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
+
+/** The single keys of the page, and the button that lists them. */
 export function Shortcuts() {
-  const { t } = useText();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const isOn = useShortcutsOn();
-  const [isKept, setKept] = useState(true);
-  useShortcuts(() => dialog.current?.showModal());
+  const { t } = useFirstText();
+  const [isOpen, setOpen] = useState(false);
+  const open = useCallback(() => setOpen(true), []);
+  useShortcuts(open);
   return (
     <>
-      <button type="button" data-action="shortcuts" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>{t.page.shortcuts}</button>
-      <dialog ref={dialog} className={styles.shortcuts} aria-labelledby="shortcuts-title">
-        <h2 id="shortcuts-title">{t.page.shortcutsTitle}</h2>
-        <dl>
-          {t.page.shortcutList.map(([key, does]) => (
-            <div key={key}>
-              <dt><kbd>{key}</kbd></dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <label><input type="checkbox" checked={isOn} onChange={(event) => setKept(setShortcutsOn(event.target.checked))} /> {t.page.shortcutsOn}</label>
-        {!isKept && <p data-notice="">{t.notices.storage}</p>}
-        <form method="dialog"><button type="submit">{t.page.close}</button></form>
-      </dialog>
+      <button type="button" data-action="shortcuts" aria-haspopup="dialog" onClick={open}>{t.page.shortcuts}</button>
+      {isOpen && <Fetched words={t.notices.unfetched}><ShortcutsDialog onClose={() => setOpen(false)} /></Fetched>}
     </>
   );
 }

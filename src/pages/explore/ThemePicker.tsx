@@ -5,13 +5,13 @@ import type { Index } from '../../model/index-dataset';
 import { writeAddress } from '../../selection/address';
 import { DEFAULT_PARAMS } from '../../selection/address';
 import { NOTHING } from '../../selection/selection';
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { useIndex, useIsPicked, useMarkState } from '../../views/linking-context';
 import styles from './explore.module.css';
 
 /** The themes of the meeting as a chart to pick from: four priorities as columns, beneath each the issues that it has. */
 export function ThemePicker() {
-  const { t } = useText();
+  const { t } = useFirstText();
   const index = useIndex();
   return (
     <nav className={styles.picker} aria-labelledby="picker-title">
@@ -35,7 +35,7 @@ export function ThemePicker() {
 
 /** A link, so that without a script it leads to what is known of the theme; with one a click picks it in place. */
 function Entry({ theme, index }: { readonly theme: Theme; readonly index: Index }) {
-  const { t, pick } = useText();
+  const { t, pick } = useFirstText();
   const state = useMarkState('themes', theme.id);
   const isPicked = useIsPicked('theme', theme.id);
   const agencies = new Set(index.linksOfTheme.get(theme.id)?.map((link) => link.agencyId)).size;

@@ -1,8 +1,8 @@
 import type { DatasetProblem } from '../../dataset/problem';
-import type { Messages } from '../../text/en';
+import type { FirstMessages } from '../../text/en/first';
 
 /** A fault of loading as a sentence for the reader. */
-export function problemInWords({ reason }: DatasetProblem, words: Messages['notices']): string {
+export function problemInWords({ reason }: DatasetProblem, words: FirstMessages['notices']): string {
   switch (reason.kind) {
     case 'offline':
       return words.offline;

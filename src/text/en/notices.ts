@@ -17,5 +17,6 @@ export const notices = {
   notJson: 'The data arrived damaged or cut short and was not used. What is on the page stays.',
   schema: (rows: number, first: string) => `The data that arrived doesn’t have the expected form (${rows === 1 ? 'one place' : `${rows} places`}, first ${first}) and was not used. What is on the page stays.`,
   storage: 'Your browser refuses to remember settings; they hold for this page only.',
+  unfetched: 'A part of this page could not be fetched. Check the connection and reload.',
   crashed: 'This view could not be drawn. The others are not affected.',
 };

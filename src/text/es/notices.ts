@@ -17,5 +17,6 @@ export const notices: Messages['notices'] = {
   notJson: 'Los datos llegaron dañados o incompletos y no se usaron. Lo que está en la página se queda.',
   schema: (rows, first) => `Los datos que llegaron no tienen la forma esperada (${rows === 1 ? 'un lugar' : `${rows} lugares`}, el primero ${first}) y no se usaron. Lo que está en la página se queda.`,
   storage: 'Su navegador no permite guardar preferencias; valen solo para esta página.',
+  unfetched: 'Una parte de esta página no se pudo traer. Revise la conexión y vuelva a cargar.',
   crashed: 'No se pudo dibujar esta vista. Las demás no están afectadas.',
 };

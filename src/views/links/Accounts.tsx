@@ -1,6 +1,6 @@
-import { max, scaleLinear } from 'd3';
+import { max } from 'd3';
 import { dollarsShort } from '../../text/format';
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { useIndex } from '../linking-context';
 import { Mark } from '../Mark';
 import { COLUMNS } from './columns';
@@ -12,8 +12,8 @@ import styles from './links.module.css';
 
 /** What each account paid out, as bars on a scale of their own, each tied to the agency that runs it. */
 export function Accounts({ model, place }: { readonly model: LinksModel; readonly place: Place }) {
-  const length = scaleLinear([0, max(model.accounts, ({ sum }) => sum.amountUSD) ?? 1], [0, COLUMNS.barLength]);
-  return model.accounts.map((bar) => <Account key={bar.account.id} bar={bar} length={length(bar.sum.amountUSD)} height={model.height} place={place} />);
+  const largest = max(model.accounts, ({ sum }) => sum.amountUSD) ?? 1;
+  return model.accounts.map((bar) => <Account key={bar.account.id} bar={bar} length={(bar.sum.amountUSD / largest) * COLUMNS.barLength} height={model.height} place={place} />);
 }
 
 interface AccountProps {
@@ -26,7 +26,7 @@ interface AccountProps {
 
 function Account({ bar, length, height, place }: AccountProps) {
   const { at } = place;
-  const text = useText();
+  const text = useFirstText();
   const index = useIndex();
   const { account, sum, y, agencyY } = bar;
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { labelLines, labelWidth } from '../../charts/label-width';
 import type { Agency } from '../../dataset/schema';
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { Mark } from '../Mark';
 import { COLUMNS } from './columns';
 import { PITCH, type AgencyNode } from './model';
@@ -56,7 +56,7 @@ interface AgencyMarkProps extends SideProps {
 }
 
 function AgencyMark({ node, place, hitFrom, hitTo, bar, children }: AgencyMarkProps) {
-  const text = useText();
+  const text = useFirstText();
   const { agency, y, barHeight, ties } = node;
   return (
     <Mark kind="agencies" markId={agency.id} picks={['agency', agency.id]} label={agencyWords(agency, ties.length, text)} className={styles.agency} data-agency={agency.id} data-value={ties.length}>
@@ -76,7 +76,7 @@ interface LabelProps extends SideProps {
 }
 
 function Label({ node: { agency, y, isPaying }, place, at, room, side }: LabelProps) {
-  const { pick } = useText();
+  const { pick } = useFirstText();
   const abbr = pick(agency.abbr);
   const name = briefName(pick(agency.name));
   const abbrWidth = labelWidth(abbr, ABBR_SIZE, true) + GAP;

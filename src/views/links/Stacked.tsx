@@ -5,7 +5,7 @@ import { useWalk } from '../../charts/useWalk';
 import type { Agency } from '../../dataset/schema';
 import { linkId } from '../../model/index-dataset';
 import { dollarsShort } from '../../text/format';
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { TieDot } from '../TieDot';
 import { useIndex } from '../linking-context';
 import { MarkItem } from '../MarkItem';
@@ -17,7 +17,7 @@ const COUNTRIES = ['US', 'MX'] as const;
 
 /** The narrow form: each theme with the agencies of both countries beneath it, a dot a tie; then the accounts. */
 export const Stacked = memo(function Stacked({ model }: { readonly model: LinksModel }) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const scope = `stacked${useId()}`;
   const { status, years } = model.accountMoney;
   const largest = max(model.accounts, ({ sum }) => sum.amountUSD) ?? 1;
@@ -36,7 +36,7 @@ export const Stacked = memo(function Stacked({ model }: { readonly model: LinksM
 });
 
 function ThemeStack({ block, model, scope }: { readonly block: ThemeBlock; readonly model: LinksModel; readonly scope: string }) {
-  const text = useText();
+  const text = useFirstText();
   const { theme, hue, parents, agencies } = block;
   const ties = (country: Agency['country']) => model.agencies[country].flatMap((node) => node.ties.filter((tie) => tie.theme === theme)).toSorted(byRole);
   return (
@@ -67,7 +67,7 @@ function ThemeStack({ block, model, scope }: { readonly block: ThemeBlock; reado
 const byRole = (a: Tie, b: Tie): number => Number(b.link.role === 'lead') - Number(a.link.role === 'lead');
 
 function TieItem({ tie, scope }: { readonly tie: Tie; readonly scope: string }) {
-  const text = useText();
+  const text = useFirstText();
   const { link, agency, hue } = tie;
   const abbr = text.pick(agency.abbr);
   const name = briefName(text.pick(agency.name));
@@ -91,7 +91,7 @@ function TieItem({ tie, scope }: { readonly tie: Tie; readonly scope: string }) 
 }
 
 function AccountRow({ bar, share }: { readonly bar: AccountBar; readonly share: number }) {
-  const text = useText();
+  const text = useFirstText();
   const { account, sum } = bar;
   const runBy = useIndex().agency.get(account.administeredBy);
   return (

@@ -1,5 +1,5 @@
 import { labelLines } from '../../charts/label-width';
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { Mark } from '../Mark';
 import { COLUMNS } from './columns';
 import type { ThemeBlock } from './model';
@@ -17,7 +17,7 @@ export function Themes({ themes, place }: { readonly themes: readonly ThemeBlock
 }
 
 function Block({ block, place }: { readonly block: ThemeBlock; readonly place: Place }) {
-  const text = useText();
+  const text = useFirstText();
   const { theme, hue, y, height, parents, agencies } = block;
   const { from, to } = COLUMNS.themes;
   const isPriority = theme.kind === 'priority';

@@ -1,6 +1,6 @@
 import type { Agency } from '../../dataset/schema';
 import { linkId } from '../../model/index-dataset';
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { Mark } from '../Mark';
 import { COLUMNS } from './columns';
 import { curve, Stretch } from './Curve';
@@ -18,7 +18,7 @@ interface TiesProps {
 
 /** One line a tie between a country's agencies and the themes: weight is the role, texture the basis. */
 export function Ties({ country, nodes, height, place }: TiesProps) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const { tiesFrom, tiesTo } = country === 'US' ? COLUMNS.us : COLUMNS.mx;
   return (
     <Stretch from={tiesFrom} to={tiesTo} height={height} place={place} label={t.links.tiesOf[country]}>
@@ -33,7 +33,7 @@ export function Ties({ country, nodes, height, place }: TiesProps) {
 }
 
 function TieMark({ tie, path }: { readonly tie: Tie; readonly path: string }) {
-  const text = useText();
+  const text = useFirstText();
   const { link, hue } = tie;
   return (
     <Mark

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { across } from '../../charts/across';
 import { useWalk } from '../../charts/useWalk';
-import { useText } from '../../text/text';
+import { useFirstText } from '../../text/text';
 import { Accounts } from './Accounts';
 import { Agencies } from './Agencies';
 import { COLUMNS, HEAD, LEAST_WIDTH } from './columns';
@@ -20,7 +20,7 @@ interface WideProps {
  * column, nodes before their ties. Drawn once for a dataset: marks follow the selection by themselves.
  */
 export const Wide = memo(function Wide({ model, width }: WideProps) {
-  const { t, lang } = useText();
+  const { t, lang } = useFirstText();
   const place = { at: across(width), width: width ?? LEAST_WIDTH, isFixed: width !== undefined };
   const { US, MX } = model.agencies;
   const { status, years } = model.accountMoney;

@@ -1,7 +1,7 @@
 import type { Answer } from '../../model/answer';
 import { linkId, type Index } from '../../model/index-dataset';
 import { DIMENSIONS, type Selection } from '../../selection/selection';
-import type { Text } from '../../text/text';
+import type { FirstText } from '../../text/text';
 
 /** What the picked selection leaves of the ties, by country, role and basis. */
 function tallyOf(index: Index, answer: Answer) {
@@ -28,7 +28,7 @@ function onlyPicked(selection: Selection): 'theme' | 'agency' | null {
 }
 
 /** What the figure shows, in words computed from what is picked: who carries it, on whose word, and which accounts pay. */
-export function linksFinding(index: Index, answer: Answer, { t, pick }: Text): string {
+export function linksFinding(index: Index, answer: Answer, { t, pick }: FirstText): string {
   const { selection } = answer;
   const words = t.links;
   const tally = tallyOf(index, answer);

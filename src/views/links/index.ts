@@ -1,3 +1,4 @@
+import type { FirstText } from '../../text/text';
 import { tieTable } from '../tie-table';
 import type { View } from '../view';
 import { linksFinding } from './finding';
@@ -6,7 +7,7 @@ import { LinksLegend, LinksPictureLegend } from './Legend';
 import { linksModel, type LinksModel } from './model';
 import { linksSourceLine } from './source-line';
 
-export const links: View<LinksModel> = {
+export const links: View<LinksModel, FirstText> = {
   id: 'links',
   title: { en: 'Who works on what, across the line', es: 'Quién trabaja en qué, a ambos lados de la línea' },
   needs: ['core'],

@@ -2,10 +2,10 @@ import { accountTotals } from '../../model/account-totals';
 import type { Answer } from '../../model/answer';
 import { linkId, type Index } from '../../model/index-dataset';
 import { shortDate } from '../../text/format';
-import type { Text } from '../../text/text';
+import type { FirstText } from '../../text/text';
 
 /** What a line and a bar count, and how many documents they rest on. */
-export function linksSourceLine(index: Index, answer: Answer, { t, lang }: Text): string {
+export function linksSourceLine(index: Index, answer: Answer, { t, lang }: FirstText): string {
   const cite = (id: string | undefined) => {
     const source = id === undefined ? undefined : index.source.get(id);
     return source ? `${source.publisher}, ${source.date ? shortDate(source.date, lang) : t.common.undated}` : '';

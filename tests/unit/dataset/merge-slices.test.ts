@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseSlice } from '../../../src/dataset/fetch-slice';
+import * as v from 'valibot';
 import { mergeSlices } from '../../../src/dataset/merge-slices';
+import { slice as schema } from '../../../src/dataset/schema';
 import { emptySlice } from './empty-slice';
 
 const about: unknown = JSON.parse(readFileSync('tests/fixtures/data/small/dataset.json', 'utf8'), (key, value: unknown) => (key === '$schema' ? undefined : value));
 const gap = (id: string) => ({ id, text: { en: 'Missing.', es: 'Falta.' } });
-const slice = (content: object) => parseSlice('money', 'test', JSON.stringify({ ...emptySlice(), ...content }));
+const slice = (content: object) => v.parse(schema, { ...emptySlice(), ...content });
 
 test('tables whose slice hasn’t come are empty, which `loaded` tells', () => {
   const dataset = mergeSlices({ core: slice({ about }) });

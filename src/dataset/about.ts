@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { date, localized, mile, plain, ref, slug, url } from './fields';
+
+/** What data/dataset.json holds: what the whole is about. */
+export const about = v.strictObject({
+  id: slug,
+  /** Version of the data, by date. */
+  version: date,
+  title: localized,
+  /** The meeting that the dataset is about, and the source that names its themes. */
+  meetingId: ref('meetings'),
+  sourceId: ref('sources'),
+  date,
+  lede: localized,
+  languages: v.array(v.picklist(['en', 'es'])),
+  /** Statute miles of the border by linear reference, Pacific to Gulf. */
+  borderMiles: mile,
+  /** The records whose sum per account stands beside each agency: one status, one source, no overlap. */
+  accountsViewId: ref('fundingViews'),
+  /** The sum that the readout itself names; null where it names none. */
+  readoutRecordId: v.nullable(ref('funding')),
+  /** Whose work is in here and on what terms, with the sources that the credit speaks of. */
+  credits: v.array(v.strictObject({ name: plain, text: localized, url: v.nullable(url), sourceIds: v.array(ref('sources')) })),
+});
+export type About = v.InferOutput<typeof about>;
