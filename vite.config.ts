@@ -5,10 +5,24 @@ import { fonts } from './tools/build/fonts-plugin';
 import { pureD3 } from './tools/build/pure-d3';
 import { prerender } from './tools/build/prerender-plugin';
 
+/** Parts of d3 that its one entry point names, and that only later views use. */
+const LATER = /node_modules[\\/]d3-(?!format)/;
+
 export default defineConfig({
   // Every address in the built site is relative, so that it runs from any folder of any host.
   base: './',
   plugins: [react(), pureD3(), data(), fonts(), prerender()],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          preserveEntrySignatures: false,
+          // What the first screen needs is one file: many small ones compress worse and each costs a request.
+          output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: (id) => !LATER.test(id), includeDependenciesRecursively: false }] } },
+        },
+      },
+    },
+  },
   build: {
     target: 'baseline-widely-available',
     // Vite's own CSS target rewrites light-dark() into a form that ignores a color-scheme set by attribute.
@@ -18,9 +32,5 @@ export default defineConfig({
     sourcemap: false,
     // Every browser that runs the page knows modulepreload.
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      // What the first screen needs is one file: many small ones compress worse and each costs a request.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
-    },
   },
 });

@@ -35,6 +35,8 @@ export async function renderPages(slices: Record<SliceName, Slice>): Promise<Pre
       const queries = new QueryClient();
       const { prelude } = await prerender(
         <App text={textOf(lang, messages)} root={root} linking={createLinking(index, address)} address={address} queries={queries} />,
+        // React would move large parts to the end of the page for a script to put in place; a reader without one would miss them.
+        { progressiveChunkSize: Infinity },
       );
       const html = await new Response(prelude).text();
       queries.clear();

@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import { dollarsShort } from '../../text/format';
 import { useFirstText } from '../../text/text';
 import { useIndex } from '../linking-context';
@@ -12,8 +11,7 @@ import styles from './links.module.css';
 
 /** What each account paid out, as bars on a scale of their own, each tied to the agency that runs it. */
 export function Accounts({ model, place }: { readonly model: LinksModel; readonly place: Place }) {
-  const largest = max(model.accounts, ({ sum }) => sum.amountUSD) ?? 1;
-  return model.accounts.map((bar) => <Account key={bar.account.id} bar={bar} length={(bar.sum.amountUSD / largest) * COLUMNS.barLength} height={model.height} place={place} />);
+  return model.accounts.map((bar) => <Account key={bar.account.id} bar={bar} length={(bar.sum.amountUSD / model.largestAmount) * COLUMNS.barLength} height={model.height} place={place} />);
 }
 
 interface AccountProps {

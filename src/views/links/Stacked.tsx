@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import { memo, useId } from 'react';
 import { Textures } from '../../charts/Textures';
 import { useWalk } from '../../charts/useWalk';
@@ -20,7 +19,6 @@ export const Stacked = memo(function Stacked({ model }: { readonly model: LinksM
   const { t } = useFirstText();
   const scope = `stacked${useId()}`;
   const { status, years } = model.accountMoney;
-  const largest = max(model.accounts, ({ sum }) => sum.amountUSD) ?? 1;
   return (
     <div className={styles.stacked} {...useWalk()} aria-label={t.links.chart}>
       <svg width="0" height="0" className={styles.defs} aria-hidden="true"><Textures scope={scope} /></svg>
@@ -28,7 +26,7 @@ export const Stacked = memo(function Stacked({ model }: { readonly model: LinksM
       {years && status && (
         <div role="group" aria-labelledby={`${scope}-accounts`} className={styles.accounts}>
           <p id={`${scope}-accounts`} className={styles.caps}>{t.links.accountsHead(t.common.status[status], ...years)}</p>
-          {model.accounts.map((bar) => <AccountRow key={bar.account.id} bar={bar} share={bar.sum.amountUSD / largest} />)}
+          {model.accounts.map((bar) => <AccountRow key={bar.account.id} bar={bar} share={bar.sum.amountUSD / model.largestAmount} />)}
         </div>
       )}
     </div>

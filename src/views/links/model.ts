@@ -53,6 +53,8 @@ export interface LinksModel {
   readonly themes: readonly ThemeBlock[];
   readonly agencies: Readonly<Record<Agency['country'], readonly AgencyNode[]>>;
   readonly accounts: readonly AccountBar[];
+  /** Whole dollars of the longest bar. */
+  readonly largestAmount: number;
   /** What all the bars have in common: status, fiscal years that they span, source. */
   readonly accountMoney: { readonly status: Status | null; readonly years: readonly [number, number] | null; readonly sourceId: string | null };
 }
@@ -76,7 +78,7 @@ export function linksModel(index: Index): LinksModel {
   const totals = accountTotals(index);
   const first = totals.accounts[0]?.sum;
   const accountMoney = { status: first?.status ?? null, years: totals.years, sourceId: first?.sourceId ?? null };
-  return { height, themes: blocks, agencies, accounts: accountBars(totals.accounts, agencies.US, height), accountMoney };
+  return { height, themes: blocks, agencies, accounts: accountBars(totals.accounts, agencies.US, height), accountMoney, largestAmount: Math.max(1, ...totals.accounts.map(({ sum }) => sum.amountUSD)) };
 }
 
 /** A theme's block is as high as it has ties, above a least height that its name needs. */

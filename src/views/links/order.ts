@@ -1,5 +1,3 @@
-import { ascending, mean } from 'd3';
-
 /** A tie as the order sees it: an agency, and the place of its theme from top to bottom. */
 export interface End {
   readonly agencyId: string;
@@ -8,7 +6,7 @@ export interface End {
 
 const endsByAgency = (ends: readonly End[]): Map<string, number[]> => {
   const groups = new Map<string, number[]>();
-  for (const { agencyId, themeAt } of ends) groups.set(agencyId, [...(groups.get(agencyId) ?? []), themeAt].toSorted(ascending));
+  for (const { agencyId, themeAt } of ends) groups.set(agencyId, [...(groups.get(agencyId) ?? []), themeAt].toSorted((a, b) => a - b));
   return groups;
 };
 
@@ -35,8 +33,11 @@ export function countCrossings(order: readonly string[], ends: readonly End[]): 
  */
 export function orderAgencies(agencyIds: readonly string[], ends: readonly End[]): string[] {
   const groups = endsByAgency(ends);
-  const height = (id: string) => mean(groups.get(id) ?? []) ?? 0;
-  const order = agencyIds.toSorted((a, b) => ascending(height(a), height(b)) || ascending(a, b));
+  const height = (id: string) => {
+    const own = groups.get(id) ?? [];
+    return own.reduce((sum, end) => sum + end, 0) / Math.max(1, own.length);
+  };
+  const order = agencyIds.toSorted((a, b) => height(a) - height(b) || a.localeCompare(b, 'en'));
   let hasImproved = true;
   while (hasImproved) {
     hasImproved = false;
