@@ -4,8 +4,8 @@ import { count } from '../../text/format';
 import { useText } from '../../text/text';
 import { useMark } from '../useMark';
 import { Bar } from './Bar';
-import { tallied, type CitedDocument } from './model';
-import { dateAndLanguage, documentInWords, splitInWords } from './words';
+import type { CitedDocument } from './model';
+import { dateAndLanguage, documentInWords, shownKinds, splitInWords } from './words';
 
 interface DocumentRowProps {
   readonly document: CitedDocument;
@@ -35,17 +35,17 @@ export const DocumentRow = memo(function DocumentRow({ document, answering, isFi
       href={source.url ?? `#source-${source.id}`}
       rel="noreferrer"
       role="option"
-      aria-label={documentInWords(document, answering.length, isFiltering, text)}
+      aria-label={documentInWords(document, answering, isFiltering, text)}
       aria-selected={isLive ? isOpen : undefined}
       tabIndex={isLive ? -1 : undefined}
       data-source={source.id}
       data-value={total}
     >
-      <b>{source.publisher}</b>
-      <cite lang={source.lang === text.lang || source.lang === 'en-es' ? undefined : source.lang}>{source.title}</cite>
-      <i>{dateAndLanguage(source, text)}</i>
+      <b>{source.publisher}</b>{' '}
+      <cite lang={source.lang === text.lang || source.lang === 'en-es' ? undefined : source.lang}>{source.title}</cite>{' '}
+      <i>{dateAndLanguage(source, text)}</i>{' '}
+      <small>{splitInWords(shownKinds(byKind, answering, isFiltering), text)}</small>{' '}
       <Bar answering={answering} total={total} most={most} label={isPartly ? text.t.sources.atBar(answering.length, total) : count(total)} />
-      <small>{splitInWords(isPartly && answering.length > 0 ? tallied(answering) : byKind, text)}</small>
     </a>
   );
 });

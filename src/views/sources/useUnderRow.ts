@@ -18,11 +18,17 @@ export function useUnderRow(rowId: string): RefObject<HTMLElement | null> {
       own.style.insetBlockStart = `${row.offsetTop + row.offsetHeight}px`;
     };
     place();
-    const observer = new ResizeObserver(place);
+    // In the next frame: what the gap moves is itself observed.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(place);
+    });
     observer.observe(own);
     observer.observe(own.parentElement);
     return () => {
       observer.disconnect();
+      cancelAnimationFrame(frame);
       row.style.marginBlockEnd = '';
     };
   }, [rowId]);

@@ -1,9 +1,9 @@
 import type { Source } from '../../dataset/schema';
 import { spoken } from '../../charts/spoken';
-import type { Citing } from '../../model/citations';
+import type { Citation, Citing } from '../../model/citations';
 import { shortDate } from '../../text/format';
 import type { Text } from '../../text/text';
-import type { CitedDocument } from './model';
+import { tallied, type CitedDocument } from './model';
 
 /** What stands between two parts: nothing more than a space after a sentence that has ended. 'D.C.' ends none. */
 export const separator = (before: string): string => (/[\p{Ll}\d)”]{2}[.?!]$/u.test(before) ? ' ' : ' · ');
@@ -29,9 +29,14 @@ export function splitInWords(byKind: readonly (readonly [Citing, number])[], { t
 
 /** How many facts rest on a document; under a selection, how many of them answer it. */
 export const countInWords = (on: number, all: number, isFiltering: boolean, { t }: Text): string =>
-  isFiltering && all > 0 ? t.sources.figuresOf(on, all) : t.sources.figures(all);
+  isFiltering && on < all ? t.sources.figuresOf(on, all) : t.sources.figures(all);
 
-/** A row in words: publisher, title, date, kind, how many facts. */
-export function documentInWords({ source, citations }: CitedDocument, on: number, isFiltering: boolean, text: Text): string {
-  return spoken(source.publisher, source.title, dateAndLanguage(source, text), text.t.common.sourceKind[source.kind], countInWords(on, citations.length, isFiltering, text));
+/** A row in words: all that it prints, in that order, and its kind. */
+export function documentInWords({ source, citations, byKind }: CitedDocument, answering: readonly Citation[], isFiltering: boolean, text: Text): string {
+  const split = splitInWords(shownKinds(byKind, answering, isFiltering), text);
+  return spoken(source.publisher, source.title, dateAndLanguage(source, text), split, countInWords(answering.length, citations.length, isFiltering, text), text.t.common.sourceKind[source.kind]);
 }
+
+/** The kinds of fact that a row names: those that answer, or all of them where none does. */
+export const shownKinds = (byKind: CitedDocument['byKind'], answering: readonly Citation[], isFiltering: boolean): CitedDocument['byKind'] =>
+  isFiltering && answering.length > 0 ? tallied(answering) : byKind;
