@@ -1,11 +1,9 @@
 import { useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
-import type { MarkIds } from '../model/linking';
-import type { PickMode } from '../selection/algebra';
-import { clear } from '../selection/algebra';
-import { DIMENSIONS } from '../selection/selection';
+import { clear, type MarkIds, type PickMode } from '../selection/algebra';
+import { DIMENSIONS, type Dimension, type Range } from '../selection/selection';
 import { useLinking } from '../views/linking-context';
 
-const MARK = '[data-theme],[data-agency],[data-place]';
+const MARK = '[data-theme],[data-agency],[data-place],[data-years]';
 const OWN_CONTROL = 'a[href],button,summary,select,input,label';
 const LONG_PRESS_MS = 500;
 
@@ -15,12 +13,19 @@ export function markIds(target: EventTarget | null): MarkIds | null {
   const mark = target.closest(MARK);
   const control = target.closest(OWN_CONTROL);
   if (!(mark instanceof HTMLElement || mark instanceof SVGElement) || (control !== null && control !== mark && mark.contains(control))) return null;
-  const ids: MarkIds = {};
+  const ids: Partial<Record<Dimension, readonly string[]>> = {};
   for (const dimension of DIMENSIONS) {
     const list = mark.dataset[dimension]?.split(' ').filter(Boolean);
     if (list?.length) ids[dimension] = list;
   }
-  return ids;
+  const years = yearsOf(mark.dataset['years']);
+  return years ? { ...ids, years } : ids;
+}
+
+/** A mark that stands for years says so as an address does: data-years="2010-2012". Data-year alone only says what it shows. */
+function yearsOf(text: string | undefined): Range | null {
+  const [from = Number.NaN, to = from] = (text ?? '').split('-').map(Number);
+  return from > 0 && from <= to ? { from, to } : null;
 }
 
 const modeOf = (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): PickMode =>

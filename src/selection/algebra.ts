@@ -1,25 +1,37 @@
 import type { Basis } from '../dataset/schema';
-import { ALL_BASES, NOTHING, sortedIds, type Dimension, type Selection } from './selection';
+import { ALL_BASES, DIMENSIONS, NOTHING, sortedIds, type Dimension, type Range, type Selection } from './selection';
 
 /** How a pick changes the selection: a plain click replaces, one with a modifier key or a long press adds or takes away. */
 export type PickMode = 'replace' | 'toggle';
 
+/** What a mark stands for: ids, and perhaps the years that it is of. */
+export type MarkIds = Partial<Record<Dimension, readonly string[]>> & { readonly years?: Range };
+
 /**
  * The selection after a mark was picked. A mark may stand for ids in several dimensions (a tie is a theme and an
- * agency). Replacing with what is already picked unpicks it.
+ * agency) and for years. Replacing with what is already picked unpicks it. Years stay one stretch: adding some widens
+ * it over what lies between, and taking away takes all.
  */
-export function pick(selection: Selection, ids: Partial<Record<Dimension, readonly string[]>>, mode: PickMode): Selection {
-  const entries = Object.entries(ids) as [Dimension, readonly string[]][]; // Object.entries forgets the key's type
-  const wanted = entries.filter(([, list]) => list.length > 0);
-  const isPicked = wanted.every(([dimension, list]) => list.every((id) => selection[dimension].includes(id)));
-  const isExact = wanted.every(([dimension, list]) => selection[dimension].length === list.length);
+export function pick(selection: Selection, ids: MarkIds, mode: PickMode): Selection {
+  const wanted = DIMENSIONS.map((dimension) => [dimension, ids[dimension] ?? []] as const).filter(([, list]) => list.length > 0);
+  const isPicked = wanted.every(([dimension, list]) => list.every((id) => selection[dimension].includes(id))) && (!ids.years || holds(selection.years, ids.years));
+  const isExact = wanted.every(([dimension, list]) => selection[dimension].length === list.length) && (!ids.years || holds(ids.years, selection.years));
   const next = { ...selection };
+  if (ids.years) next.years = pickYears(selection.years, ids.years, mode, mode === 'replace' ? isPicked && isExact : isPicked);
   for (const [dimension, list] of wanted) {
     if (mode === 'replace') next[dimension] = isPicked && isExact ? [] : sortedIds(list);
     else if (isPicked) next[dimension] = selection[dimension].filter((id) => !list.includes(id));
     else next[dimension] = sortedIds([...selection[dimension], ...list]);
   }
   return next;
+}
+
+/** Whether a stretch of years lies wholly within another. */
+const holds = (whole: Range | null, part: Range | null): boolean => whole !== null && part !== null && whole.from <= part.from && whole.to >= part.to;
+
+function pickYears(picked: Range | null, years: Range, mode: PickMode, isUnpicking: boolean): Range | null {
+  if (isUnpicking) return null;
+  return mode === 'toggle' && picked ? { from: Math.min(picked.from, years.from), to: Math.max(picked.to, years.to) } : years;
 }
 
 /** Takes one id, or one range, out of the selection. */

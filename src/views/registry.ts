@@ -30,6 +30,7 @@ const later = <Model>(id: string, load: () => Promise<View<Model>>): LazyView =>
 /** Every view there is, in the order of the page. Adding a view is its folder and one line here. */
 export const VIEWS: readonly ListedView[] = [
   now(links),
+  later('funding', async () => (await import('./funding')).funding),
   later('matrix', async () => (await import('./matrix')).matrix),
   later('sources', async () => (await import('./sources')).sources),
 ];

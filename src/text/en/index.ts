@@ -1,5 +1,6 @@
 import { common } from './common';
 import { frame } from './frame';
+import { funding } from './funding';
 import { links } from './links';
 import { matrix } from './matrix';
 import { notices } from './notices';
@@ -9,5 +10,5 @@ import { search } from './search';
 import { sources } from './sources';
 
 /** The catalogue. A message is a typed function or a string; the Spanish one has the same type, so a missing message doesn't compile. */
-export const en = { common, frame, links, matrix, notices, page, pane, search, sources };
+export const en = { common, frame, funding, links, matrix, notices, page, pane, search, sources };
 export type Messages = typeof en;

@@ -1,6 +1,7 @@
 import type { Messages } from '../en';
 import { common } from './common';
 import { frame } from './frame';
+import { funding } from './funding';
 import { links } from './links';
 import { matrix } from './matrix';
 import { notices } from './notices';
@@ -9,4 +10,4 @@ import { pane } from './pane';
 import { search } from './search';
 import { sources } from './sources';
 
-export const es: Messages = { common, frame, links, matrix, notices, page, pane, search, sources };
+export const es: Messages = { common, frame, funding, links, matrix, notices, page, pane, search, sources };

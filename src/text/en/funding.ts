@@ -1,0 +1,89 @@
+import { counted, list } from '../format';
+
+type Scope = 'cooperation' | 'nationwide';
+
+/** Money by fiscal year. */
+export const funding = {
+  chart: (program: string, status: string) => `${program}, ${status}, by fiscal year`,
+  programLabel: 'Program',
+  groups: { cooperation: 'Cooperation', nationwide: 'Whole U.S. budgets, for scale only' } satisfies Record<Scope, string>,
+  statusLabel: 'Moment',
+  accountsOnly: (accounts: readonly string[]) => `Only ${list(accounts, 'en')}.`,
+  allAccounts: 'Show all accounts',
+  scale: 'For scale only: a whole budget, most of it for other work. Never on one axis with cooperation money.',
+
+  axis: (status: string) => `Nominal dollars ${status}, by U.S. fiscal year`,
+  year: (year: number, period: string) => (period === 'FY' ? `FY${year}` : period === 'CY' ? `calendar ${year}` : String(year)),
+  shortYear: (year: number) => `FY${String(year).slice(2)}`,
+  noFigure: ['no', 'figure'] as readonly string[],
+  only: (status: string) => `${status} only`,
+  sideBySide: (names: readonly string[]) => (names.length > 0 ? `From left: ${list(names, 'en')}. Side by side, not added.` : 'Side by side: figures of one source that may hold the same dollars.'),
+  notSplit: 'not split by account',
+  legend: {
+    block: 'an account, darker for more',
+    whole: 'not split by account',
+    supplemental: 'supplemental law',
+    only: (status: string) => `${status} only`,
+    against: (status: string) => `${status}`,
+    other: 'another figure for that year, not added',
+    statement: 'said at a date of several years at once',
+    readout: 'more than: a floor',
+  },
+
+  laneHead: 'Running totals, each at its date. Years are never added to them',
+  laneHeadReadout: 'At its date, apart from the years',
+  readout: (day: string, amount: string) => `${day}: “over ${amount}”`,
+  readoutNote: (status: string) => [
+    `${status} through this forum so far. A floor over several years: it can stand beside other running totals of Mérida,`,
+    'not beside any one year’s bar, and no text splits it by year, agency or theme.',
+  ],
+
+  amount: (amount: string, status: string) => `${amount} ${status}`,
+  about: (amount: string) => `about ${amount}`,
+  moreThan: (amount: string) => `more than ${amount}`,
+  inYear: (who: string, year: string) => `${who}, ${year}`,
+  total: (year: string) => `${year}, in all`,
+  figure: (year: string) => `${year}, another figure`,
+  by: (day: string) => `by ${day}`,
+  span: (from: number, to: number) => `FY${from} to FY${to}`,
+  since: (from: number) => `FY${from} on`,
+  supplemental: (law: string) => `supplemental: ${law}`,
+  law: (law: string) => law,
+  tied: (themes: readonly string[], basis: string) => `tied to ${list(themes, 'en')}, ${basis}`,
+  untied: 'no source ties it to a theme',
+  disputed: 'sources disagree',
+
+  attribution: (status: string, from: string, to: string) => (from === to ? `What is tied to a theme, ${status} ${from}` : `What is tied to a theme, ${status} ${from} to ${to}`),
+  unattributed: 'Tied to no theme by any source',
+  attributed: (theme: string, amount: string, status: string) => `${theme}: ${amount} ${status}`,
+  disagreements: (n: number) => `${counted(n, 'disagreement', 'disagreements')} between sources about these figures`,
+
+  peak: (program: string, status: string, year: string, amount: string, isBeforeSupplemental: boolean, from: string, to: string) =>
+    `${program}, ${status}: highest in ${year} at ${amount}${isBeforeSupplemental ? ' before the supplemental' : ''}, of the years ${from} to ${to} in one source`,
+  meeting: (amount: string) => `in the fiscal year of the meeting it was ${amount}`,
+  noMeeting: 'for the fiscal year of the meeting that source gives none',
+  meetingIsPeak: 'that is the fiscal year of the meeting',
+  single: (program: string, status: string, year: string, amount: string) => `${program}, ${status}: ${amount} in ${year}, the only year of its source`,
+  sentence: (first: string, second: string) => `${first}; ${second}.`,
+  close: (sentence: string) => `${sentence}.`,
+  sidePeak: (program: string, status: string, years: number) => `${program}, ${status}: ${counted(years, 'year has', 'years have')} figures that stand side by side and are not added.`,
+  running: (program: string, status: string, amount: string, day: string) => `${program}, ${status}: no figure by year, only running totals; ${amount} by ${day}.`,
+  runningSpan: (program: string, status: string, amount: string, span: string) => `${program}, ${status}: no figure by year, only sums over several years; ${amount} for ${span}.`,
+  selected: (amount: string, status: string, years: string, program: string) => `Of ${program}, ${amount} ${status} in ${years} answers the selection`,
+  selectedPeak: (year: string, amount: string) => `most in ${year}, at ${amount}`,
+  selectedApart: (n: number, program: string) => `${counted(n, 'figure', 'figures')} of ${program} ${n === 1 ? 'answers' : 'answer'} the selection; they may hold the same dollars and are not added.`,
+  ties: (bases: readonly string[]) => `The tie to the theme is ${list(bases, 'en')}.`,
+  none: (program: string) => `No figure of ${program} at this moment answers the selection.`,
+  noProgram: 'This dataset names no program.',
+  years: (years: readonly string[]) => (years.length > 4 ? `${years.length} years from ${years[0]} to ${years.at(-1)}` : list(years, 'en')),
+
+  columns: {
+    record: 'Record', program: 'Program', account: 'Account', year: 'Fiscal year', asOf: 'As of', span: 'Span', status: 'Status', amount: 'Nominal dollars', precision: 'Printed as',
+    law: 'Law', agency: 'Agencies', theme: 'Themes', basis: 'Tie to the theme', note: 'Note', url: 'Address',
+  },
+  precision: { 'exact-as-printed': 'exact', approximate: 'about, over or nearly', 'rounded-million': 'rounded to a million' },
+  noTie: 'none',
+
+  sourceLine: (sources: readonly string[]) => `Nominal dollars; a status is a moment of the same money, and none is added to another. Years without a bar have no figure in this dataset. ${list(sources, 'en')}.`,
+  sourceYears: (source: string, from: string, to: string) => (from === to ? `${source}: ${from}` : `${source}: ${from} to ${to}`),
+};

@@ -1,0 +1,9 @@
+import type { ChartProps } from '../view';
+import type { FundingModel } from './model';
+import { Narrow } from './Narrow';
+import { Wide } from './Wide';
+
+/** Money by fiscal year; on a narrow screen the years as rows. */
+export function Funding({ model, form, width }: ChartProps<FundingModel>) {
+  return form === 'wide' ? <Wide model={model} width={width} /> : <Narrow model={model} />;
+}
