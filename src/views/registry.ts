@@ -32,5 +32,6 @@ export const VIEWS: readonly ListedView[] = [
   now(links),
   later('funding', async () => (await import('./funding')).funding),
   later('matrix', async () => (await import('./matrix')).matrix),
+  later('timeline', async () => (await import('./timeline')).timeline),
   later('sources', async () => (await import('./sources')).sources),
 ];

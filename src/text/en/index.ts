@@ -8,7 +8,8 @@ import { page } from './page';
 import { pane } from './pane';
 import { search } from './search';
 import { sources } from './sources';
+import { timeline } from './timeline';
 
 /** The catalogue. A message is a typed function or a string; the Spanish one has the same type, so a missing message doesn't compile. */
-export const en = { common, frame, funding, links, matrix, notices, page, pane, search, sources };
+export const en = { common, frame, funding, links, matrix, notices, page, pane, search, sources, timeline };
 export type Messages = typeof en;

@@ -9,5 +9,6 @@ import { page } from './page';
 import { pane } from './pane';
 import { search } from './search';
 import { sources } from './sources';
+import { timeline } from './timeline';
 
-export const es: Messages = { common, frame, funding, links, matrix, notices, page, pane, search, sources };
+export const es: Messages = { common, frame, funding, links, matrix, notices, page, pane, search, sources, timeline };

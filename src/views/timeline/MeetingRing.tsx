@@ -1,0 +1,72 @@
+import type { Across } from '../../charts/across';
+import { shortDate } from '../../text/format';
+import { useText } from '../../text/text';
+import { hasTwoNumbers, type PlacedMeeting } from './bands';
+import { MONTH_WIDTH, PITCH, RADIUS } from './place';
+import { TimeMark } from './TimeMark';
+import { meetingWords } from './words';
+import styles from './timeline.module.css';
+
+interface MeetingRingProps {
+  readonly placed: PlacedMeeting;
+  readonly at: Across;
+  /** Where the figure ends, as an SVG length. */
+  readonly end: string;
+}
+
+/** More than a month of the years is drawn as long as it is. */
+const LONG = 0.1;
+
+/**
+ * A meeting: a ring on its day, a capsule over the month or year that alone is known, dotted where the date or the
+ * meeting itself is not certain. Its number stands in it; where the two countries count differently, both stand over it.
+ */
+export function MeetingRing({ placed, at, end }: MeetingRingProps) {
+  const text = useText();
+  const { thing, x, y, length, parked } = placed;
+  const { meeting, isMain, span, basis, promises } = thing;
+  const isUncertain = meeting.datePrecision === 'reported' || meeting.datePrecision === 'inferred' || basis === 'inferred';
+  const isLong = span !== null && span.to - span.from > LONG;
+  const isMonth = span !== null && span.to > span.from && !isLong;
+  const r = isMain ? RADIUS.main : RADIUS.meeting;
+  const width = isMonth ? MONTH_WIDTH : 2 * r;
+  return (
+    <TimeMark
+      thing={thing}
+      label={meetingWords(thing, text)}
+      className={styles.meeting}
+      data-meeting={meeting.id}
+      data-source={meeting.sourceIds[0]}
+      data-year={meeting.date?.slice(0, 4)}
+      data-value={promises.length}
+      data-main={isMain || undefined}
+      data-uncertain={isUncertain || undefined}
+      data-basis={basis}
+    >
+      {isLong && <rect className={styles.ring} x={at(x - length / 2)} y={y - r} width={at(length)} height={2 * r} rx={r} />}
+      <svg x={parked === null ? at(x) : end} y={y} className={styles.at} role="presentation">
+        <g transform={parked === null ? undefined : `translate(${-parked} 0)`}>
+          {!isLong && <rect className={styles.ring} x={-width / 2} y={-r} width={width} height={2 * r} rx={r} />}
+          <rect className={styles.hit} x={-PITCH / 2} y={-PITCH / 2} width={PITCH} height={PITCH} rx={PITCH / 2} />
+          {isMain && <text className={styles.mainDate} y={-RADIUS.main - 8} textAnchor="middle" data-label="">{meeting.date && shortDate(meeting.date, text.lang)}</text>}
+          <Numbers placed={placed} />
+        </g>
+      </svg>
+    </TimeMark>
+  );
+}
+
+function Numbers({ placed: { thing } }: { readonly placed: PlacedMeeting }) {
+  const { t } = useText();
+  const { number, numberUS, numberMX } = thing.meeting;
+  if (hasTwoNumbers(thing)) {
+    const [us, mx] = t.timeline.countNumbers(numberUS ?? null, numberMX ?? null);
+    return (
+      <>
+        <text className={styles.count} y={-RADIUS.meeting - 18} textAnchor="middle" data-label="">{us}</text>
+        <text className={styles.count} y={-RADIUS.meeting - 6} textAnchor="middle" data-label="">{mx}</text>
+      </>
+    );
+  }
+  return number === null ? null : <text className={styles.number} y="3.7" textAnchor="middle">{number}</text>;
+}

@@ -1,0 +1,25 @@
+import { useCallback, type RefCallback } from 'react';
+import { useLinking } from '../linking-context';
+import type { Thing } from './model';
+import { stateOf } from './standing';
+
+/** Keeps a mark's data-state and aria-selected in step with the selection straight on its element, as useMark does for what has a kind of its own. */
+export function useThing<E extends Element>(thing: Thing): RefCallback<E> {
+  const linking = useLinking();
+  return useCallback(
+    (element: E | null) => {
+      if (!element) return undefined;
+      const themeId = thing.kind === 'promise' ? thing.theme.id : null;
+      const follow = () => {
+        const state = stateOf(linking, thing);
+        if (state === undefined) element.removeAttribute('data-state');
+        else if (element.getAttribute('data-state') !== state) element.setAttribute('data-state', state);
+        const isPicked = String(themeId !== null && linking.isPicked('theme', themeId));
+        if (element.getAttribute('aria-selected') !== isPicked) element.setAttribute('aria-selected', isPicked);
+      };
+      follow();
+      return linking.subscribe(follow);
+    },
+    [linking, thing],
+  );
+}
