@@ -16,11 +16,14 @@ export interface Params {
   readonly program: string;
   readonly account: readonly string[];
   readonly indicator: readonly string[];
+  /** 'index' for series as shares of the year before the meeting, 'together' for two of them in one panel; '' for each as counted, in its own. */
+  readonly scale: string;
+  readonly panels: string;
   readonly order: string;
   readonly appearance: string;
 }
 
-export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], order: '', appearance: '' };
+export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], scale: '', panels: '', order: '', appearance: '' };
 
 /** A part of the query string that could not be read, to be named to the reader. */
 export interface Unreadable {
@@ -98,6 +101,8 @@ const PARAM_FIELDS: { readonly [F in keyof Params]: Field<Params[F]> } = {
   program: oneId,
   account: ids,
   indicator: list,
+  scale: oneOf(['index']),
+  panels: oneOf(['together']),
   order: oneOf(['ties', 'name', 'country', 'theme']),
   appearance: oneOf(['light', 'dark', 'print']),
 };

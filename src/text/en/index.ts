@@ -1,15 +1,12 @@
-import { common } from './common';
-import { frame } from './frame';
+import { first } from './first';
 import { funding } from './funding';
-import { links } from './links';
+import { indicators } from './indicators';
 import { matrix } from './matrix';
-import { notices } from './notices';
-import { page } from './page';
 import { pane } from './pane';
 import { search } from './search';
 import { sources } from './sources';
 import { timeline } from './timeline';
 
 /** The catalogue. A message is a typed function or a string; the Spanish one has the same type, so a missing message doesn't compile. */
-export const en = { common, frame, funding, links, matrix, notices, page, pane, search, sources, timeline };
+export const en = { ...first, funding, indicators, matrix, pane, search, sources, timeline };
 export type Messages = typeof en;

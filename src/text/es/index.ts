@@ -1,14 +1,11 @@
 import type { Messages } from '../en';
-import { common } from './common';
-import { frame } from './frame';
+import { first } from './first';
 import { funding } from './funding';
-import { links } from './links';
+import { indicators } from './indicators';
 import { matrix } from './matrix';
-import { notices } from './notices';
-import { page } from './page';
 import { pane } from './pane';
 import { search } from './search';
 import { sources } from './sources';
 import { timeline } from './timeline';
 
-export const es: Messages = { common, frame, funding, links, matrix, notices, page, pane, search, sources, timeline };
+export const es: Messages = { ...first, funding, indicators, matrix, pane, search, sources, timeline };

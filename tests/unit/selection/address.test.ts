@@ -10,6 +10,8 @@ const params = fc.record({
   program: fc.constantFrom('', 'merida', 'aid-mexico'),
   account: fc.uniqueArray(fc.constantFrom('esf', 'fmf', 'incle')).map((ids) => ids.toSorted()),
   indicator: fc.uniqueArray(fc.constantFrom('usbp-apprehensions', 'heroin-seizures')),
+  scale: fc.constantFrom('', 'index'),
+  panels: fc.constantFrom('', 'together'),
   order: fc.constantFrom('', 'ties', 'name', 'country', 'theme'),
   appearance: fc.constantFrom('', 'light', 'dark', 'print'),
 });

@@ -1,0 +1,3 @@
+export function Chooser() {
+  return null;
+}

@@ -1,0 +1,28 @@
+import { useDeferredValue } from 'react';
+import { useWalk } from '../../charts/useWalk';
+import { useText } from '../../text/text';
+import { useAnswer, useIndex } from '../linking-context';
+import type { ChartProps } from '../view';
+import type { IndicatorsModel } from './model';
+import { PagePanel } from './PagePanel';
+import { panelsOf } from './panels';
+import { Picture } from './Picture';
+import styles from './indicators.module.css';
+
+/** Small multiples: a grid of panels on the page, one SVG where a picture of a fixed width is asked for. */
+export function Indicators({ model, width }: ChartProps<IndicatorsModel>) {
+  return width === undefined ? <Grid model={model} /> : <Picture model={model} width={width} />;
+}
+
+/** Which series are drawn follows what is picked, a moment after the marks have paled: a pick must not wait for new panels. */
+function Grid({ model }: { readonly model: IndicatorsModel }) {
+  const { t, lang } = useText();
+  const index = useIndex();
+  const answer = useDeferredValue(useAnswer());
+  const { panels, span } = panelsOf(model, index, answer);
+  return (
+    <div className={styles.grid} lang={lang} {...useWalk('rows')} aria-label={t.indicators.chart}>
+      {panels.map((panel) => <PagePanel key={panel.series.id} model={model} panel={panel} span={span} years={answer.selection.years} />)}
+    </div>
+  );
+}
