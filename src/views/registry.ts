@@ -32,6 +32,7 @@ export const VIEWS: readonly ListedView[] = [
   now(links),
   later('funding', async () => (await import('./funding')).funding),
   later('matrix', async () => (await import('./matrix')).matrix),
+  later('indicators', async () => (await import('./indicators')).indicators),
   later('timeline', async () => (await import('./timeline')).timeline),
   later('sources', async () => (await import('./sources')).sources),
 ];
