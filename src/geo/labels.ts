@@ -1,4 +1,5 @@
 import type { Point } from './projection';
+import { doCross, runsThrough, type Segment } from './segments';
 import type { Box, Size } from './windows';
 
 /** The measured size of a label's text, px. Measured by a table of glyph widths where a prerender must agree. */
@@ -10,20 +11,22 @@ export interface Candidate {
   /** Less is better. A place that touches something to be avoided counts `AVOIDED` more for each. */
   readonly cost: number;
   /** A line from the mark to a label that stands off it. */
-  readonly leader: readonly [Point, Point] | null;
+  readonly leader: Segment | null;
 }
 
 /** A label and the places where it may stand. */
 export interface Label {
   readonly id: string;
   readonly candidates: readonly Candidate[];
+  /** The way out of its mark. Labels before it would rather not close it. */
+  readonly stem?: Segment;
 }
 
 export interface Surroundings {
   readonly frame: Size;
   /** What no label may touch: title, legend, marks. */
   readonly blocked?: readonly Box[];
-  /** What a label had better not touch: the line itself. */
+  /** What a label and its leader had better not touch: the line itself. */
   readonly avoided?: readonly Box[];
   /** px between two labels. */
   readonly gap?: number;
@@ -32,6 +35,7 @@ export interface Surroundings {
 }
 
 const AVOIDED = 3;
+const CLOSED_STEM = 2;
 
 const touches = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const grown = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 - by, y0 - by, x1 + by, y1 + by];
@@ -39,54 +43,74 @@ const holds = (outer: Box, inner: Box): boolean => inner[0] >= outer[0] && inner
 
 /**
  * Places labels one after the other, the most important first, each at its cheapest place that touches no label before
- * it. Greedy, so the same input always gives the same picture, and a label less never moves a more important one.
+ * it and whose leader runs through none, nor across another leader. Greedy, so the same input always gives the same
+ * picture. A later label moves an earlier one only by the way out that its mark needs.
  *
  * @param labels  in order of importance.
  * @returns       the place of each label by id. A label without a free place is missing: it stays in tooltip and table.
  */
 export function placeLabels(labels: readonly Label[], { frame, blocked = [], avoided = [], gap = 2, edge = 4 }: Surroundings): ReadonlyMap<string, Candidate> {
   const inside: Box = [edge, edge, frame.width - edge, frame.height - edge];
-  const taken = [...blocked];
   const placed = new Map<string, Candidate>();
-  for (const { id, candidates } of labels) {
-    const free = candidates.filter(({ box }) => holds(inside, box) && !taken.some((other) => touches(grown(box, gap), other)));
-    const best = cheapest(free, avoided);
-    if (!best) continue;
-    taken.push(best.box);
-    placed.set(id, best);
+  for (const [index, { id, candidates }] of labels.entries()) {
+    const stems = labels.slice(index + 1).flatMap(({ stem }) => (stem ? [stem] : []));
+    const isFree = (candidate: Candidate): boolean =>
+      holds(inside, candidate.box) &&
+      !blocked.some((other) => touches(grown(candidate.box, gap), other) || isPierced(other, candidate.leader)) &&
+      ![...placed.values()].some((other) => isInTheWay(candidate, other, gap));
+    const best = cheapest(candidates.filter(isFree), avoided, stems);
+    if (best) placed.set(id, best);
   }
   return placed;
 }
 
-function cheapest(candidates: readonly Candidate[], avoided: readonly Box[]): Candidate | undefined {
-  const costs = candidates.map(({ box, cost }) => cost + AVOIDED * avoided.filter((other) => touches(box, other)).length);
+/** Whether a leader runs through a box that it doesn't start from, as it does from its own mark. */
+const isPierced = (box: Box, leader: Segment | null): boolean => leader !== null && runsThrough(leader, box) && !holds(box, [...leader[0], ...leader[0]]);
+
+function isInTheWay(one: Candidate, other: Candidate, gap: number): boolean {
+  if (touches(grown(one.box, gap), other.box)) return true;
+  if (one.leader && runsThrough(one.leader, grown(other.box, 1))) return true;
+  if (other.leader && runsThrough(other.leader, grown(one.box, 1))) return true;
+  return one.leader !== null && other.leader !== null && doCross(one.leader, other.leader);
+}
+
+function cheapest(candidates: readonly Candidate[], avoided: readonly Box[], stems: readonly Segment[]): Candidate | undefined {
+  const costs = candidates.map(({ box, cost, leader }) => {
+    const isMet = (other: Box): boolean => touches(box, other) || (leader !== null && runsThrough(leader, other));
+    return cost + AVOIDED * avoided.filter(isMet).length + CLOSED_STEM * stems.filter((stem) => runsThrough(stem, box)).length;
+  });
   return candidates[costs.indexOf(Math.min(...costs))];
 }
 
 /** Degrees off the wanted direction, and rings outward, at which a label of a mark is tried. */
-const FANS = [0, 30, -30, 60, -60, 90, -90];
-const RINGS = [0, 14, 30, 48];
+const FANS = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75];
+/** A leader that leaves more aslant would run along the line and be lost in it. */
+const LEADER_FANS = FANS.filter((degrees) => Math.abs(degrees) <= 60);
+const RINGS = [0, 8, 16, 24, 32, 40, 48, 56];
 /** px between a mark and its label. */
 const CLEAR = 3;
+/** px of a mark's way out that others would rather leave open: a line of text and its gaps. */
+const STEM = 20;
 
 /**
- * Places for the label of a mark on the line, on one side of it: fanned about a direction, and further out with a
- * leader where there is no room beside the mark.
+ * The label of a mark on the line, on one side of it: fanned about a direction, and further out with a leader where
+ * there is no room beside the mark.
  *
  * @param mark    the mark's middle, px.
  * @param radius  px that the mark itself takes.
  * @param text    the label's size, px.
  * @param toward  a unit vector from the line to the label's side (see LinearReference.heading).
  */
-export function besideMark([x, y]: Point, radius: number, text: TextSize, toward: Point): Candidate[] {
-  return RINGS.flatMap((ring, step) =>
-    FANS.map((degrees) => {
+export function besideMark(id: string, [x, y]: Point, radius: number, text: TextSize, toward: Point): Label {
+  const candidates = RINGS.flatMap((ring, step) =>
+    (ring === 0 ? FANS : LEADER_FANS).map((degrees) => {
       const [ux, uy] = turned(toward, degrees);
       const box = clearOf([x, y], radius + CLEAR + ring, text, [ux, uy]);
       const leader: Candidate['leader'] = ring === 0 ? null : [[x + ux * radius, y + uy * radius], nearestOf(box, [x, y])];
-      return { box, cost: step * 2 + Math.abs(degrees) / 45, leader };
+      return { box, cost: step + Math.abs(degrees) / 45, leader };
     }),
   );
+  return { id, candidates, stem: [[x + toward[0] * radius, y + toward[1] * radius], [x + toward[0] * (radius + STEM), y + toward[1] * (radius + STEM)]] };
 }
 
 /**
