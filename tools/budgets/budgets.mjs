@@ -23,7 +23,8 @@ function withStaticImports(file, seen = new Set()) {
 }
 
 function weighPage(page) {
-  const html = readFileSync(page, 'utf8');
+  // What stands in <noscript> is fetched only where nothing of the rest is.
+  const html = readFileSync(page, 'utf8').replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
   const local = (address) => join(dirname(page), address);
   const scripts = new Set();
   const entries = [...matches(html, /<script[^>]+src="([^"]+)"/g), ...matches(html, /<link rel="modulepreload"[^>]*href="([^"]+)"/g)];

@@ -2,8 +2,8 @@ import type { PrerenderedPage } from '../../src/app/prerender';
 import type { About } from '../../src/dataset/schema';
 import { datasetJson } from './dataset-json';
 
-/** A built file of the manifest, by its source. */
-type Manifest = Record<string, { file: string }>;
+/** A built file of the manifest, by its source, with the stylesheets that come with it. */
+export type Manifest = Record<string, { readonly file: string; readonly css?: readonly string[] }>;
 
 const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
 
@@ -19,6 +19,8 @@ export function pageHtml(template: string, page: PrerenderedPage, manifest: Mani
     return found && `${page.root}${found.file}`;
   };
   const core = built('dataset/compiled/core.json');
+  // A view that loads later brings its styles with its code. Where no code runs, the page brings them.
+  const later = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css))].filter((file) => !template.includes(file));
   const catalogue = built(`src/text/${page.lang}/first.ts`);
   const head = [
     `<meta name="description" content="${escape(page.description)}">`,
@@ -35,6 +37,7 @@ export function pageHtml(template: string, page: PrerenderedPage, manifest: Mani
     `<link rel="manifest" href="${page.root}${page.lang === 'es' ? 'es/' : ''}site.webmanifest">`,
     core && `<link rel="preload" as="fetch" type="application/json" crossorigin href="${core}">`,
     catalogue && `<link rel="modulepreload" crossorigin href="${catalogue}">`,
+    later.length > 0 && `<noscript>${later.map((file) => `<link rel="stylesheet" href="${page.root}${file}">`).join('')}</noscript>`,
     `<script type="application/ld+json">${datasetJson(about, page.lang)}</script>`,
   ].filter(Boolean);
   return template

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { SLICES, type Slice, type SliceName } from '../../src/dataset/schema';
-import { pageHtml } from './page-html';
+import { pageHtml, type Manifest } from './page-html';
 
 const SERVER_BUNDLE = 'node_modules/.cache/prerender';
 const COMPILED = 'src/dataset/compiled';
@@ -34,7 +34,7 @@ export function prerender(): Plugin {
 async function writePages(): Promise<void> {
   const bundle = (await import(pathToFileURL(join(SERVER_BUNDLE, 'prerender.js')).href)) as typeof import('../../src/app/prerender'); // what was just built from it
   const template = await readFile('dist/index.html', 'utf8');
-  const manifest = JSON.parse(await readFile('dist/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>; // Vite's own
+  const manifest = JSON.parse(await readFile('dist/.vite/manifest.json', 'utf8')) as Manifest; // Vite's own
   const slices = await readSlices();
   const { about } = slices.core;
   if (!about) throw new Error(`${COMPILED}/core.json doesn't say what the dataset is about`);

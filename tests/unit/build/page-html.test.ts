@@ -88,6 +88,14 @@ describe('a written page', () => {
     expect(JSON.parse(json ?? '')).toMatchObject({ '@type': 'Dataset', name: 'Two Thousand Miles', description: 'Ends </script> here', license: 'https://creativecommons.org/licenses/by/4.0/' });
   });
 
+  test('brings the styles of views that load later only where no script runs, and those of the first screen once', () => {
+    const manifest = { ...MANIFEST, 'index.html': { file: 'assets/index.js', css: ['assets/first.css'] }, 'src/views/matrix/index.ts': { file: 'assets/matrix.js', css: ['assets/matrix.css'] } };
+    const template = TEMPLATE.replace('</head>', '<link rel="stylesheet" href="./assets/first.css"></head>');
+    const html = pageHtml(template, INICIO, manifest, about);
+    expect(html).toContain('<noscript><link rel="stylesheet" href="../assets/matrix.css"></noscript>');
+    expect([...html.matchAll(/first\.css/g)]).toHaveLength(1);
+  });
+
   test('runs no script and sets no style of its own, so that a strict policy of the host lets it be', () => {
     for (const [script] of write(HOME).matchAll(/<script[^>]*>/g)) expect(script).toMatch(/ src=|type="application\/ld\+json"/);
     expect(write(HOME)).not.toMatch(/<style| style=| on[a-z]+="/);
