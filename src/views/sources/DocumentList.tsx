@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { focus } from '../../charts/walk';
 import { useWalk } from '../../charts/useWalk';
@@ -27,7 +27,8 @@ const useIsLive = (): boolean => useSyncExternalStore(never, () => true, () => f
  */
 export function DocumentList({ model }: { readonly model: SourcesModel }) {
   const { t } = useText();
-  const answer = useAnswer();
+  // Rows turn on and off by themselves in the frame of a pick (see useMark); their counts may follow in the next.
+  const answer = useDeferredValue(useAnswer());
   const isLive = useIsLive();
   const openedId = useOpened();
   const [typed, setTyped] = useState('');

@@ -1,5 +1,6 @@
 import { labelWidth } from '../../charts/label-width';
 import { useText } from '../../text/text';
+import { useAnswer } from '../linking-context';
 import { STRANDS } from './strands';
 import styles from './sources.module.css';
 
@@ -11,7 +12,9 @@ const widthOf = (words: string): number => SWATCH + 8 + labelWidth(words, 12.5) 
 /** The legend of a bar as SVG. */
 export function PictureLegend() {
   const { t } = useText();
-  const entries = STRANDS.map((strand) => ({ strand, words: t.sources.strands[strand] }));
+  const { isFiltering } = useAnswer();
+  const strands = STRANDS.map((strand) => ({ strand, words: t.sources.strands[strand] }));
+  const entries = isFiltering ? [...strands, { strand: 'ghost' as const, words: t.sources.ghost }] : strands;
   const starts = entries.map((_, at) => entries.slice(0, at).reduce((x, { words }) => x + widthOf(words), 0));
   return (
     <g className={`${styles.strands} ${styles.picture}`}>

@@ -14,12 +14,13 @@ const factsOn = (documents: readonly CitedDocument[]): number => new Set(documen
 export function finding(model: SourcesModel, _: Index, answer: Answer, text: Text): string {
   const words = text.t.sources.finding;
   const all = [...model.document.values()];
-  const cited = all.filter((document) => answering(document, answer).length > 0);
-  const [most] = cited.toSorted((a, b) => answering(b, answer).length - answering(a, answer).length);
+  const counted = all.map((document) => ({ document, carried: answering(document, answer).length })).filter(({ carried }) => carried > 0);
+  const [most] = counted.toSorted((a, b) => b.carried - a.carried);
   if (!most) return words.none;
+  const cited = counted.map(({ document }) => document);
   const official = cited.filter(isOfficial);
-  const { title, publisher } = most.source;
-  const carried = answering(most, answer).length;
+  const { title, publisher } = most.document.source;
+  const { carried } = most;
   if (answer.isFiltering) return `${words.some(cited.length, all.length, official.length)} ${words.mostHere(title, publisher, carried)}`;
   const facts = factsOn(cited);
   return [words.all(facts, cited.length, official.length), words.officialShare(percent(factsOn(official) / facts)), words.most(title, publisher, carried)].join(' ');
