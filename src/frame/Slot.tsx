@@ -4,13 +4,19 @@ import { Fault } from './Fault';
 import { useNear } from './useNear';
 import styles from './frame.module.css';
 
+interface SlotProps {
+  /** Whether it waits for the screen even where the browser has nothing better to do. */
+  readonly isPatient?: boolean;
+  readonly children: ReactNode;
+}
+
 /**
  * A place for something that may have to wait: until it is near the screen, and until its data is in. What was
  * prerendered there stays meanwhile. If it can't be drawn, words stand in its place and the rest of the page lives on.
  */
-export function Slot({ children }: { readonly children: ReactNode }) {
+export function Slot({ isPatient = false, children }: SlotProps) {
   const { t } = useFirstText();
-  const { ref, near } = useNear();
+  const { ref, near } = useNear(isPatient);
   return (
     <div ref={ref}>
       <Fault words={t.notices.crashed}>

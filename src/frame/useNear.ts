@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 
 interface Near {
   readonly ref: RefObject<HTMLDivElement | null>;
-  /** Resolves when the element is about to be seen, or the browser has nothing better to do. None in the prerender. */
+  /** Resolves when the element is about to be seen, or, for all but the patient, the browser has nothing better to do. None in the prerender. */
   readonly near: Promise<void> | null;
 }
 
@@ -12,7 +12,7 @@ const whenIdle = (work: () => void): void => {
 };
 
 /** What is far off the screen isn't taken over yet: the prerendered picture stands there and costs nothing. */
-export function useNear(): Near {
+export function useNear(isPatient: boolean): Near {
   const ref = useRef<HTMLDivElement>(null);
   const [wait] = useState(() => {
     if (typeof window === 'undefined') return null;
@@ -25,12 +25,13 @@ export function useNear(): Near {
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wait.resolve(), { rootMargin: '600px' });
     observer.observe(ref.current);
     const onLoad = () => whenIdle(wait.resolve);
+    if (isPatient) return () => observer.disconnect();
     if (document.readyState === 'complete') onLoad();
     else window.addEventListener('load', onLoad, { once: true });
     return () => {
       observer.disconnect();
       window.removeEventListener('load', onLoad);
     };
-  }, [wait]);
+  }, [wait, isPatient]);
   return { ref, near: wait?.promise ?? null };
 }

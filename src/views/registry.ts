@@ -10,6 +10,8 @@ export interface EagerView {
 }
 export interface LazyView {
   readonly id: string;
+  /** Whether it waits until it is near the screen even where the browser idles: its data is long. */
+  readonly isPatient: boolean;
   load(): Promise<AnyView>;
 }
 
@@ -22,9 +24,9 @@ const anyView = <Model, T extends FirstText>(view: View<Model, T>): AnyView<T> =
 const now = <Model>(view: View<Model, FirstText>): EagerView => ({ id: view.id, view: anyView(view) });
 
 /** One promise for all who ask, so that a component can wait on it. */
-const later = <Model>(id: string, load: () => Promise<View<Model>>): LazyView => {
+const later = <Model>(id: string, load: () => Promise<View<Model>>, { isPatient = false } = {}): LazyView => {
   let loading: Promise<AnyView> | undefined;
-  return { id, load: () => (loading ??= load().then(anyView)) };
+  return { id, isPatient, load: () => (loading ??= load().then(anyView)) };
 };
 
 /** Every view there is, in the order of the page. Adding a view is its folder and one line here. */
@@ -32,7 +34,7 @@ export const VIEWS: readonly ListedView[] = [
   now(links),
   later('funding', async () => (await import('./funding')).funding),
   later('matrix', async () => (await import('./matrix')).matrix),
-  later('indicators', async () => (await import('./indicators')).indicators),
+  later('indicators', async () => (await import('./indicators')).indicators, { isPatient: true }),
   later('timeline', async () => (await import('./timeline')).timeline),
   later('sources', async () => (await import('./sources')).sources),
 ];

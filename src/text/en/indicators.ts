@@ -10,7 +10,7 @@ const period = (year: number, kind: Period): string => {
     case 'september-july': return `Sep ${year - 1}–Jul ${year}`;
   }
 };
-const during = (year: number, kind: Period): string => (kind === 'FY' || kind === 'CY' ? `in ${period(year, kind)}` : kind === 'cumulative' ? `by ${year}` : period(year, kind));
+const during = (year: number, kind: Period): string => (kind === 'FY' || kind === 'CY' ? `in ${period(year, kind)}` : kind === 'cumulative' ? `by ${year}` : `from September ${year - 1} to July ${year}`);
 const than = (change: number, before: string): string => (change === 0 ? `as in ${before}` : `${count(Math.abs(change))} % ${change < 0 ? 'below' : 'above'} ${before}`);
 
 /** Small multiples of yearly series. */
@@ -45,6 +45,7 @@ export const indicators = {
     `${figure} ${during(year, kind)}, ${change === 0 ? `as in ${period(base, kind)}` : `${counted(Math.abs(change), 'point', 'points')} ${change < 0 ? 'below' : 'above'} ${period(base, kind)}`}.`,
   lastKnown: (figure: string, year: number, kind: Period, isAfter: boolean, meetingYear: number) =>
     `${figure} ${during(year, kind)}, the ${isAfter ? 'first' : 'last'} on record ${isAfter ? 'since' : 'before'} ${meetingYear}.`,
+  everywhere: (note: string) => `All panels: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
   nothingDrawn: 'No figure in these years.',
 
   all: (shown: number, total: number) => `${counted(shown, 'series', 'series')} of ${total}, before and after.`,
@@ -58,7 +59,7 @@ export const indicators = {
     if (lower === 0) parts[0] = higher > 0 ? `${higher} stood higher` : `${same} stood level`;
     return `In ${year}, the year of the meeting, ${list(parts, 'en')} than the year before${unknown > 0 ? `; ${unknown} ${unknown === 1 ? 'has' : 'have'} no figure for one of the two` : ''}.`.replace('level than the year before', 'level with the year before');
   },
-  furthest: (label: string, change: number, base: string) => `Furthest apart: ${label}, ${than(change, base)}.`,
+  furthest: (label: string, change: number, base: number, kind: Period) => `Furthest apart: ${label}, ${than(change, period(base, kind))}.`,
   none: 'No yearly series answers this selection.',
   unknown: (ids: readonly string[]) => `The address names ${list(ids.map((id) => `‘${id}’`), 'en')}, which ${ids.length === 1 ? 'is no series' : 'are no series'} of this data.`,
 
@@ -69,8 +70,9 @@ export const indicators = {
   index: (base: number) => `Index, ${base} = 100`,
   together: 'Both in one panel',
   togetherWhy: 'Two series can share a panel only where they count in the same unit.',
-  choose: 'Choose series',
-  chosenOf: (shown: number, total: number) => `${shown} of ${total} drawn`,
+  chooseAmong: (total: number) => `Choose among ${total} series`,
+  chosen: 'Series to draw',
+  nothingFound: 'No series bears these words.',
   find: 'Find a series',
   findHint: 'heroin, Laredo, trucks…',
   found: (n: number) => counted(n, 'series', 'series'),

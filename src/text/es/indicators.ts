@@ -44,6 +44,7 @@ export const indicators: Messages['indicators'] = {
   points: (figure, year, kind, change, base) =>
     `${figure} ${during(year, kind)}, ${change === 0 ? `igual que ${before(base, kind)}` : `${counted(Math.abs(change), 'punto', 'puntos')} ${change < 0 ? 'menos' : 'más'} que ${before(base, kind)}`}.`,
   lastKnown: (figure, year, kind, isAfter, meetingYear) => `${figure} ${during(year, kind)}, el ${isAfter ? 'primer' : 'último'} dato ${isAfter ? 'desde' : 'antes de'} ${meetingYear}.`,
+  everywhere: (note) => `En todos los recuadros: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
   nothingDrawn: 'Sin datos en estos años.',
 
   all: (shown, total) => `${counted(shown, 'serie', 'series')} de ${total}, antes y después.`,
@@ -67,8 +68,9 @@ export const indicators: Messages['indicators'] = {
   index: (base) => `Índice, ${base} = 100`,
   together: 'Las dos en un recuadro',
   togetherWhy: 'Dos series solo comparten recuadro si cuentan en la misma unidad.',
-  choose: 'Elegir series',
-  chosenOf: (shown, total) => `${shown} de ${total} dibujadas`,
+  chooseAmong: (total) => `Elegir entre ${total} series`,
+  chosen: 'Series por dibujar',
+  nothingFound: 'Ninguna serie lleva estas palabras.',
   find: 'Buscar una serie',
   findHint: 'heroína, Laredo, camiones…',
   found: (n) => counted(n, 'serie', 'series'),

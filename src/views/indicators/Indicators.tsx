@@ -5,8 +5,9 @@ import { useAnswer, useIndex } from '../linking-context';
 import type { ChartProps } from '../view';
 import type { IndicatorsModel } from './model';
 import { PagePanel } from './PagePanel';
-import { panelsOf } from './panels';
+import { panelsOf, pointsIn } from './panels';
 import { Picture } from './Picture';
+import { commonNotes } from './words';
 import styles from './indicators.module.css';
 
 /** Small multiples: a grid of panels on the page, one SVG where a picture of a fixed width is asked for. */
@@ -16,13 +17,18 @@ export function Indicators({ model, width }: ChartProps<IndicatorsModel>) {
 
 /** Which series are drawn follows what is picked, a moment after the marks have paled: a pick must not wait for new panels. */
 function Grid({ model }: { readonly model: IndicatorsModel }) {
-  const { t, lang } = useText();
+  const text = useText();
+  const { t, lang } = text;
   const index = useIndex();
   const answer = useDeferredValue(useAnswer());
   const { panels, span } = panelsOf(model, index, answer);
+  const common = commonNotes(panels.map(({ series }) => ({ series, drawn: pointsIn(series, span) })), text);
   return (
-    <div className={styles.grid} lang={lang} {...useWalk('rows')} aria-label={t.indicators.chart}>
-      {panels.map((panel) => <PagePanel key={panel.series.id} model={model} panel={panel} span={span} years={answer.selection.years} />)}
-    </div>
+    <>
+      {common.map((note) => <p key={note} className={styles.common}>{t.indicators.everywhere(note)}</p>)}
+      <div className={styles.grid} lang={lang} {...useWalk('rows')} aria-label={t.indicators.chart}>
+        {panels.map((panel) => <PagePanel key={panel.series.id} model={model} panel={panel} span={span} years={answer.selection.years} common={common.join('\n')} />)}
+      </div>
+    </>
   );
 }

@@ -43,10 +43,12 @@ export function IndicatorsPictureLegend() {
   const lengths = keys.map(({ words }) => WIDTH + 7 + labelWidth(words, 12.5) + 24);
   const placed = keys.map((key, at) => ({ ...key, from: sum(lengths.slice(0, at)) }));
   return (
-    <svg width="1280" height="24" data-hue="ink" overflow="visible">
+    <g data-hue="ink">
+      {/* Gives the row its height. */}
+      <rect width="1280" height="24" fill="none" />
       {placed.map(({ id, words, sample, from }) => (
         <g key={id} transform={`translate(${from},4)`}>{sample}<text className={styles.keyText} x={WIDTH + 7} y="12">{words}</text></g>
       ))}
-    </svg>
+    </g>
   );
 }

@@ -16,17 +16,20 @@ export interface PanelProps {
   readonly panel: Panel;
   readonly span: Span;
   readonly years: Range | null;
+  /** Notes that all panels have in common, a line each: they are said once, above. */
+  readonly common: string;
 }
 
 /** One series on the page: its name, which picks its theme and place, its sentence, its line, and what to know of it. Drawn anew only when it changes. */
-export const PagePanel = memo(function PagePanel({ model, panel, span, years }: PanelProps) {
+export const PagePanel = memo(function PagePanel({ model, panel, span, years, common }: PanelProps) {
   const text = useText();
   const { t, pick } = text;
   const { series, second } = panel;
   const { indicator } = series;
   const sentence = sentenceOf(model, series, text);
   const unit = useUnit(model, series);
-  const notes = notesOf(series, pointsIn(series, span), text);
+  const said = new Set(common.split('\n'));
+  const notes = notesOf(series, pointsIn(series, span), text).filter((note) => !said.has(note));
   const drawable = series.hasBase ? null : t.indicators.noBase(model.baseYear);
   return (
     <div className={styles.panel} role="group" aria-label={pick(indicator.label)} data-hue={series.hue} data-row={series.id}>

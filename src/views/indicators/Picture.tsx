@@ -6,7 +6,7 @@ import { useThemeName, useUnit } from './PanelHead';
 import { panelsOf, pointsIn, type Panel } from './panels';
 import type { PanelProps } from './PagePanel';
 import { ABOVE, BELOW, LEFT, Plot, PLOT, RIGHT } from './Plot';
-import { besideWords, notesOf, sentenceOf } from './words';
+import { besideWords, commonNotes, notesOf, sentenceOf } from './words';
 import styles from './indicators.module.css';
 
 const GAP = 34;
@@ -28,6 +28,8 @@ export function Picture({ model, width }: { readonly model: IndicatorsModel; rea
   const { panels, span } = panelsOf(model, useIndex(), answer);
   const columns = Math.min(3, Math.max(1, panels.length));
   const wide = (width - GAP * 2) / 3;
+  const common = commonNotes(panels.map(({ series }) => ({ series, drawn: pointsIn(series, span) })), text);
+  const preface = common.flatMap((note) => labelLines(t.indicators.everywhere(note), SIZE.text, width));
   const laid = panels.map((panel): Laid => ({
     panel,
     title: labelLines(pick(panel.series.indicator.label), SIZE.title, wide, true),
@@ -35,11 +37,11 @@ export function Picture({ model, width }: { readonly model: IndicatorsModel; rea
     notes: [
       ...(panel.second ? [besideWords(model, panel.second, text)] : []),
       ...(panel.series.hasBase ? [] : [t.indicators.noBase(model.baseYear)]),
-      ...notesOf(panel.series, pointsIn(panel.series, span), text),
+      ...notesOf(panel.series, pointsIn(panel.series, span), text).filter((note) => !common.includes(note)),
     ].flatMap((note) => labelLines(note, SIZE.note, wide)),
   }));
   const rows = Array.from({ length: Math.ceil(laid.length / columns) }, (_, at) => laid.slice(at * columns, (at + 1) * columns));
-  let y = 0;
+  let y = preface.length > 0 ? preface.length * LEADING.text + 12 : 0;
   const placed = rows.map((row) => {
     const most = (lines: (each: Laid) => readonly string[]) => Math.max(0, ...row.map((each) => lines(each).length));
     const head = LEADING.theme + most(({ title }) => title) * LEADING.title + most(({ sentence }) => sentence) * LEADING.text + LEADING.unit + 4;
@@ -49,6 +51,7 @@ export function Picture({ model, width }: { readonly model: IndicatorsModel; rea
   });
   return (
     <svg className={styles.picture} width={width} height={Math.max(1, y - GAP)} role="group" aria-label={t.indicators.chart}>
+      {preface.map((line, number) => <text key={line} className={styles.pictureText} y={12 + number * LEADING.text}>{line}</text>)}
       {placed.map(({ row, top, head, titles }) =>
         row.map((each, column) => (
           <g key={each.panel.series.id} data-hue={each.panel.series.hue} transform={`translate(${(wide + GAP) * column},${top})`}>

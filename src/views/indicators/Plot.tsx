@@ -15,10 +15,12 @@ export const PLOT = 116;
 export const ABOVE = 22;
 export const BELOW = 22;
 /** Px at either side of the plot, for the numbers of the scale and for the value that a line ends with. */
-export const LEFT = 44;
+export const LEFT = 50;
 export const RIGHT = 74;
 
 const UNITS = 100;
+/** What an index counts its base year as. */
+const BASE = 100;
 /** Px between the middles of two labels that end lines. */
 const LEAST_APART = 27;
 
@@ -49,6 +51,7 @@ export function Plot({ model, panel, span, years, width }: PlotProps) {
             <text x="-6" y={y(tick) + 4} textAnchor="end">{t.indicators.tick(tick)}</text>
           </g>
         ))}
+        {model.isIndexed && top > BASE && <line x1="0" x2={at(1)} y1={y(BASE)} y2={y(BASE)} data-zero="" />}
         {yearsToName(span).map((year) => <text key={year} x={x(year + 0.5)} y={PLOT + 16} textAnchor="middle">{t.indicators.yearAxis(year)}</text>)}
       </g>
       <Meeting model={model} series={series} span={span} width={width} />
@@ -57,13 +60,13 @@ export function Plot({ model, panel, span, years, width }: PlotProps) {
         <PointMark key={`${of.id}${point.year}`} model={model} series={of} point={point} isSecond={isSecond} x={x} y={y} step={at(1 / (span.to + 1 - span.from))} left={x(Math.floor(point.at))} />
       )))}
       {[...series.breaks.keys()].filter((year) => year > (lines.at(-1)?.points[0]?.year ?? Infinity) && year <= span.to).map((year) => <BreakMark key={year} series={series} year={year} x={x(year - (series.indicator.period === 'FY' ? 0.25 : 0))} />)}
-      <Ends model={model} lines={lines} span={span} x={x} y={y} />
       {years && (
         <g className={styles.veil} aria-hidden="true">
           {years.from > span.from && <rect y="-2" width={x(Math.min(years.from, span.to + 1))} height={PLOT + 2} />}
           {years.to < span.to && <rect x={x(Math.max(years.to + 1, span.from))} y="-2" width={at(alongYears(span.to + 1, span) - alongYears(Math.max(years.to + 1, span.from), span))} height={PLOT + 2} />}
         </g>
       )}
+      <Ends model={model} lines={lines} span={span} x={x} y={y} />
     </>
   );
 }
@@ -88,7 +91,7 @@ function Meeting({ model, series, span, width }: MeetingProps) {
     <g className={styles.meeting} data-meeting={meeting.id} aria-hidden="true">
       <line x1={at} x2={at} y1={-ABOVE + 4} y2={PLOT} />
       <text x={at} dx={isRight ? 6 : -6} y={-ABOVE + 14} textAnchor={isRight ? 'start' : 'end'}>
-        {value === null ? <tspan>{text.t.indicators.noFigure(meeting.year)}</tspan> : <><tspan className={styles.value}>{value}</tspan> <tspan>{periodWords(series, meeting.year, text)}</tspan></>}
+        {value === null ? !point && <tspan>{text.t.indicators.noFigure(meeting.year)}</tspan> : <><tspan className={styles.value}>{value}</tspan> <tspan>{periodWords(series, meeting.year, text)}</tspan></>}
       </text>
     </g>
   );
@@ -192,7 +195,7 @@ function Ends({ model, lines, span, x, y }: EndsProps) {
         const room = Math.max(labelWidth(value, 12, true), labelWidth(when, 11)) + 4;
         return (
           <svg key={of.id} x={x(at)} y={middle} overflow="visible" role="presentation" data-second={isSecond ? '' : undefined}>
-            {at < model.meeting.at && span.to > at && <rect className={styles.ground} x="6" y="-7" width={room} height="24" />}
+            {at < span.to && <rect className={styles.ground} x="6" y="-7" width={room} height="24" />}
             <text className={styles.value} x="8" y="4">{value}</text>
             <text x="8" y="16">{when}</text>
           </svg>

@@ -6,7 +6,14 @@ import { themesInOrder } from '../../model/themes-in-order';
 import type { Params } from '../../selection/address';
 
 export type Indicator = Row<'indicators'>;
-type Months = NonNullable<Row<'series'>['suspectMonths']>;
+export interface SuspectMonth {
+  readonly month: string;
+  readonly value: number;
+  /** Median of the months around it. */
+  readonly median: number;
+  /** The port that it was counted at, where the series is a sum of ports. */
+  readonly port: string | null;
+}
 
 export interface Point {
   readonly year: number;
@@ -17,7 +24,7 @@ export interface Point {
   /** The middle of its year, as a decimal year. */
   readonly at: number;
   /** Months of this year far from their neighbours. */
-  readonly suspects: Months;
+  readonly suspects: readonly SuspectMonth[];
   /** Months that the source has, where it lacks some. */
   readonly months: number | null;
 }
@@ -86,6 +93,7 @@ function measure(index: Index, indicator: Indicator, row: Row<'series'>, order: 
   const base = row.points.find(([year]) => year === baseYear)?.[1];
   const encode = (value: number) => (baseYear === null ? value : base ? (100 * value) / base : Number.NaN);
   const months = new Map(row.incomplete ?? []);
+  const suspects = (row.suspectMonths ?? []).map(({ month, value, median, portCode }): SuspectMonth => ({ month, value, median, port: index.dataset.ports.find((port) => port.portCode === portCode)?.name ?? null }));
   const points = row.points
     .filter(([year]) => withheldFrom === null || year < withheldFrom)
     .map(([year, counted]): Point => ({
@@ -93,7 +101,7 @@ function measure(index: Index, indicator: Indicator, row: Row<'series'>, order: 
       counted,
       value: encode(counted),
       at: middleOf(year, indicator.period === 'FY'),
-      suspects: (row.suspectMonths ?? []).filter(({ month }) => month.startsWith(`${year}-`)),
+      suspects: suspects.filter(({ month }) => month.startsWith(`${year}-`)),
       months: months.get(year) ?? null,
     }));
   const themes = indicator.themeIds.flatMap((id) => index.theme.get(id) ?? []);

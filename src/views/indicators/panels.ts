@@ -76,7 +76,7 @@ function mileOf(index: Index, { placeId }: Measured): number {
 
 const besides = (model: IndicatorsModel, { id, indicator }: Measured): Measured | null => {
   const other = model.measured.get(COUNTED_TWICE[id] ?? '');
-  return other && other.indicator.unit.en === indicator.unit.en ? other : null;
+  return other?.hasBase && other.indicator.unit.en === indicator.unit.en ? other : null;
 };
 
 function byDefault(model: IndicatorsModel, answer: Answer): Measured[] {

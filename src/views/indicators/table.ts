@@ -53,7 +53,7 @@ function rowOf(model: IndicatorsModel, index: Index, series: Measured, point: Po
       { value: point.counted, text: count(point.counted) },
       ...(model.isIndexed ? [{ value: point.value }] : []),
       { value: pick(indicator.unit) },
-      { value: notes.join('; ') || null },
+      { value: notes.map((note) => note.replace(/\.$/, '')).join('; ') || null },
       { value: indicator.sourceId, text: source && `${source.publisher}: ${source.title}` },
       { value: indicator.locator ? pick(indicator.locator) : null },
       { value: source?.url ?? null, ...(source?.url && { href: source.url }) },

@@ -31,7 +31,7 @@ export function pointWords(model: IndicatorsModel, series: Measured, point: Poin
 function suspectWords({ suspects }: Point, { t, lang }: Text): string | null {
   const [first] = suspects.toSorted((a, b) => Math.abs(b.value - b.median) - Math.abs(a.value - a.median));
   if (!first) return null;
-  return t.indicators.suspects(suspects.length, t.indicators.suspect(date(first.month, lang), first.value, first.median, first.portCode ?? null));
+  return t.indicators.suspects(suspects.length, t.indicators.suspect(date(first.month, lang), first.value, first.median, first.port));
 }
 
 export function breakWords(series: Measured, year: number, { t, pick }: Text): string {
@@ -83,6 +83,12 @@ export function notesOf(series: Measured, drawn: readonly Point[], { t, pick }: 
     suspect.length > 0 && words.suspectNote(stretches(suspect)),
     incomplete.length > 0 && words.incompleteNote(stretches(incomplete)),
   ].filter((note) => typeof note === 'string');
+}
+
+/** Notes that every one of several panels would bear: said once, for all of them. */
+export function commonNotes(panels: readonly { readonly series: Measured; readonly drawn: readonly Point[] }[], text: Text): string[] {
+  const [first = [], ...others] = panels.map(({ series, drawn }) => notesOf(series, drawn, text));
+  return others.length === 0 ? [] : first.filter((note) => others.every((notes) => notes.includes(note)));
 }
 
 /** Years as they are read: '2009, 2011–2012, 2014'. */
