@@ -41,9 +41,9 @@ export const sources: Messages['sources'] = {
     press: (n) => `Ver los ${count(n)} documentos de prensa`,
   },
   showFewer: (n) => `Ver solo los ${count(n)} más citados`,
-  chart: 'Documentos por tipo, primero los más citados. Entrar abre uno.',
+  chart: 'Documentos por tipo, primero los más citados. La tecla Enter abre uno.',
   find: 'Buscar un documento',
-  findHint: 'título o editor',
+  findHint: 'título o quién lo publicó',
   found: (n) => (n === 0 ? 'Ningún documento se llama así.' : counted(n, 'documento hallado', 'documentos hallados')),
   opened: (title, n) => `Abierto: ${title}, ${counted(n, 'dato', 'datos')}. Tab lleva a ellos, Escape lo cierra.`,
   legend: 'De qué se compone una barra',
@@ -58,7 +58,7 @@ export const sources: Messages['sources'] = {
     restsSome: (on, all) => `Qué se apoya en él: ${counted(all, 'dato', 'datos')}, ${count(on)} dentro de la selección`,
     nothing: 'Ningún dato en particular se apoya en él. Recibe crédito por lo que aportó en conjunto; los créditos están al pie de la página.',
     more: (n) => `y ${count(n)} más`,
-    publisher: 'Editor',
+    publisher: 'Publicado por',
     date: 'Fecha',
     kind: 'Tipo',
     language: 'Idioma',
@@ -103,12 +103,12 @@ export const sources: Messages['sources'] = {
     none: 'Ningún documento de este conjunto de datos dice algo de lo seleccionado.',
   },
   sourceLine: (citations, credited) =>
-    `Cada barra cuenta los datos que citan un documento. Un dato que cita dos cuenta en ambos, así que las barras suman ${count(citations)} citas. ${credited === 0 ? '' : `${counted(credited, 'documento más recibe', 'documentos más reciben')} crédito por el conjunto. `}Si un documento se leyó en una copia, su editor lo dice.`,
+    `Cada barra cuenta los datos que citan un documento. Un dato que cita dos cuenta en ambos, así que las barras suman ${count(citations)} citas. ${credited === 0 ? '' : `${counted(credited, 'documento más recibe', 'documentos más reciben')} crédito por el conjunto. `}Si un documento se leyó en una copia, se dice junto a quien lo publicó.`,
 
   picture: { more: (n) => `y ${count(n)} más` },
   table: {
     caption: 'Documentos y qué se apoya en ellos',
-    publisher: 'Editor', title: 'Título', date: 'Fecha', kind: 'Tipo', language: 'Idioma', licence: 'Condiciones', facts: 'Datos', answering: 'Datos que responden', url: 'Dirección',
+    publisher: 'Publicado por', title: 'Título', date: 'Fecha', kind: 'Tipo', language: 'Idioma', licence: 'Condiciones', facts: 'Datos', answering: 'Datos que responden', url: 'Dirección',
     per: {
       themes: 'Temas', links: 'Vínculos', agencies: 'Dependencias', keyFacts: 'Datos clave', commitments: 'Compromisos', meetings: 'Reuniones', tenPoints: 'Puntos del plan',
       programs: 'Programas', accounts: 'Cuentas', funding: 'Registros de fondos', laws: 'Leyes', indicators: 'Series anuales', places: 'Lugares', borderFacts: 'Cifras de la frontera',
