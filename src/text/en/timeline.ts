@@ -3,17 +3,19 @@ import { counted, list } from '../format';
 type Outcome = 'completed' | 'followed-up' | 'announced' | 'unknown';
 export type Outcomes = Readonly<Record<Outcome, number>>;
 
-/** '12 were done, 30 followed up, and 9 left no trace that was found'; what none of them came to is left out. */
-const became = (n: Outcomes): string =>
-  list(
-    [
-      n.completed > 0 && `${n.completed} done`,
-      n['followed-up'] > 0 && `${n['followed-up']} followed up`,
-      n.announced > 0 && `${n.announced} announced`,
-      n.unknown > 0 && `${n.unknown} without a trace found`,
-    ].filter((part) => typeof part === 'string'),
-    'en',
-  );
+const total = (n: Outcomes): number => n.completed + n['followed-up'] + n.announced + n.unknown;
+
+/** '12 done, 30 followed up and 9 of which no trace was found'; what none of them came to is left out. */
+const became = (n: Outcomes): string => {
+  if (total(n) === 1) return n.completed ? 'it was done' : n['followed-up'] ? 'it was followed up' : n.announced ? 'it was announced' : 'no trace of it was found';
+  const parts = [
+    n.completed > 0 && `${n.completed} done`,
+    n['followed-up'] > 0 && `${n['followed-up']} followed up`,
+    n.announced > 0 && `${n.announced} announced`,
+    n.unknown > 0 && `${n.unknown} of which no trace was found`,
+  ];
+  return list(parts.filter((part) => typeof part === 'string'), 'en');
+};
 const reading = (inferred: number, of: number): string =>
   inferred === 0 ? '' : of === 1 ? ' That is our own reading.' : ` ${inferred === of ? 'All of these outcomes are' : inferred === 1 ? '1 of these outcomes is' : `${inferred} of these outcomes are`} our own reading.`;
 const commitments = (n: number): string => counted(n, 'commitment', 'commitments');
@@ -44,11 +46,9 @@ export const timeline = {
   implied: 'only implied by later texts',
   precisionOf: { day: '', month: 'day not found', year: 'month not found', reported: 'date as later reported', inferred: 'date inferred by us', unknown: '' },
   promised: (n: number) => (n === 0 ? 'no commitment on record' : commitments(n)),
-  opens: 'Enter opens it',
   madeAt: (meeting: string) => `promised at: ${meeting}`,
   madeOutside: 'promised outside a meeting',
-  law: 'law',
-  lawOf: (fiscalYear: number) => `law for fiscal year ${fiscalYear}`,
+  lawOf: (number: string, fiscalYear: number) => `law ${number} for fiscal year ${fiscalYear}`,
   program: (years: string) => `program with money on record for ${years}`,
   fiscalYears: (runs: readonly (readonly [number, number])[]) => list(runs.map(([from, to]) => (from === to ? `FY${from}` : `FY${from} to FY${to}`)), 'en'),
 
@@ -74,7 +74,7 @@ export const timeline = {
     return `${what} came up at ${meetings} of ${ofMeetings} meetings. ${promises === 0 ? `None of the ${ofPromises} commitments is about it.` : `${promises} of the ${ofPromises} commitments ${promises === 1 ? 'is' : 'are'} about it: ${became(outcomes)}.${reading(inferred, promises)}`}`;
   },
   agency: (agency: string, meetings: number, ofMeetings: number, promises: number, outcomes: Outcomes, inferred: number) =>
-    `${agency} is on record at ${meetings} of ${ofMeetings} meetings. ${promises === 0 ? 'No commitment on a theme of its own was found from them.' : `On its themes they made ${commitments(promises)}: ${became(outcomes)}.${reading(inferred, promises)}`}`,
+    `${agency} is on record at ${meetings} of ${ofMeetings} meetings. ${promises === 0 ? 'No commitment on its themes was found from there.' : `${promises === 1 ? '1 commitment on its themes was' : `${promises} commitments on its themes were`} made there: ${became(outcomes)}.${reading(inferred, promises)}`}`,
   years: (from: number, to: number, meetings: number, promises: number, outcomes: Outcomes, inferred: number) =>
     `${from === to ? `In ${from}` : `From ${from} to ${to}`} the record has ${counted(meetings, 'meeting', 'meetings')} and ${promises === 0 ? 'no commitment.' : `${commitments(promises)}: ${became(outcomes)}.${reading(inferred, promises)}`}`,
   some: (meetings: number, ofMeetings: number, promises: number, ofPromises: number, outcomes: Outcomes, inferred: number) =>
@@ -89,7 +89,6 @@ export const timeline = {
   },
   kinds: { meeting: 'meeting', promise: 'commitment', law: 'law', program: 'program' },
   exactness: { day: 'day', month: 'month', year: 'year', reported: 'as reported', inferred: 'inferred', unknown: 'not found' },
-  meetingOf: (series: string, number: number | null) => (number === null ? series : `${series}, ${number}`),
   open: 'Open',
   sourceLine: (documents: number) =>
     `A ring is a meeting, a disc under it one commitment in the hue of its theme; no date is drawn more exact than it is known. Sources: ${counted(documents, 'public document', 'public documents')}.`,

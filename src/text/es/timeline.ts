@@ -2,16 +2,18 @@ import type { Messages } from '../en';
 import type { Outcomes } from '../en/timeline';
 import { counted, list } from '../format';
 
-const became = (n: Outcomes): string =>
-  list(
-    [
-      n.completed > 0 && `${n.completed} ${n.completed === 1 ? 'se cumplió' : 'se cumplieron'}`,
-      n['followed-up'] > 0 && `${n['followed-up']} ${n['followed-up'] === 1 ? 'tuvo' : 'tuvieron'} seguimiento`,
-      n.announced > 0 && `${n.announced} ${n.announced === 1 ? 'quedó en anuncio' : 'quedaron en anuncio'}`,
-      n.unknown > 0 && `de ${n.unknown} no se halló rastro`,
-    ].filter((part) => typeof part === 'string'),
-    'es',
-  );
+const total = (n: Outcomes): number => n.completed + n['followed-up'] + n.announced + n.unknown;
+
+const became = (n: Outcomes): string => {
+  if (total(n) === 1) return n.completed ? 'se cumplió' : n['followed-up'] ? 'tuvo seguimiento' : n.announced ? 'quedó en anuncio' : 'no se halló rastro';
+  const parts = [
+    n.completed > 0 && `${n.completed} ${n.completed === 1 ? 'se cumplió' : 'se cumplieron'}`,
+    n['followed-up'] > 0 && `${n['followed-up']} ${n['followed-up'] === 1 ? 'tuvo' : 'tuvieron'} seguimiento`,
+    n.announced > 0 && `${n.announced} ${n.announced === 1 ? 'quedó' : 'quedaron'} en anuncio`,
+    n.unknown > 0 && `de ${n.unknown} no se halló rastro`,
+  ];
+  return list(parts.filter((part) => typeof part === 'string'), 'es');
+};
 const reading = (inferred: number, of: number): string =>
   inferred === 0 ? '' : of === 1 ? ' Ese resultado es lectura nuestra.' : ` ${inferred === of ? 'Todos estos resultados son' : inferred === 1 ? '1 de estos resultados es' : `${inferred} de estos resultados son`} lectura nuestra.`;
 const commitments = (n: number): string => counted(n, 'compromiso', 'compromisos');
@@ -42,11 +44,9 @@ export const timeline: Messages['timeline'] = {
   implied: 'solo se deduce de textos posteriores',
   precisionOf: { day: '', month: 'no se halló el día', year: 'no se halló el mes', reported: 'fecha según informes posteriores', inferred: 'fecha inferida por nosotros', unknown: '' },
   promised: (n) => (n === 0 ? 'sin compromisos registrados' : commitments(n)),
-  opens: 'Entrar la abre',
   madeAt: (meeting) => `prometido en: ${meeting}`,
   madeOutside: 'prometido fuera de reunión',
-  law: 'ley',
-  lawOf: (fiscalYear) => `ley para el año fiscal ${fiscalYear}`,
+  lawOf: (number, fiscalYear) => `ley ${number} para el año fiscal ${fiscalYear}`,
   program: (years) => `programa con dinero registrado en ${years}`,
   fiscalYears: (runs) => `los años fiscales ${list(runs.map(([from, to]) => (from === to ? String(from) : `${from} a ${to}`)), 'es')}`,
 
@@ -87,7 +87,6 @@ export const timeline: Messages['timeline'] = {
   },
   kinds: { meeting: 'reunión', promise: 'compromiso', law: 'ley', program: 'programa' },
   exactness: { day: 'día', month: 'mes', year: 'año', reported: 'según informes', inferred: 'inferida', unknown: 'no hallada' },
-  meetingOf: (series, number) => (number === null ? series : `${series}, ${number}`),
   open: 'Abrir',
   sourceLine: (documents) =>
     `Un anillo es una reunión; cada disco debajo, un compromiso en el color de su tema. Ninguna fecha se dibuja más exacta de lo que se sabe. Fuentes: ${counted(documents, 'documento público', 'documentos públicos')}.`,

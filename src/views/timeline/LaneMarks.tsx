@@ -51,7 +51,7 @@ function ParkedWords({ lane, y, end }: { readonly lane: string; readonly y: numb
   const lines = labelLines(`${lane}: ${t.timeline.undated}`, PARKED_SIZE, PARKED_WIDTH);
   return (
     <svg x={end} y={y} className={styles.at} aria-hidden="true">
-      {lines.map((line, number) => <text key={line} className={styles.soft} x="0" y={number * 14} textAnchor="end" data-label="">{line}</text>)}
+      {lines.map((line, number) => <text key={line} className={styles.soft} x="-2" y={number * 14} textAnchor="end" data-label="">{line}</text>)}
     </svg>
   );
 }

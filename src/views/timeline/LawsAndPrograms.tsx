@@ -56,7 +56,7 @@ export function ProgramBar({ placed: { thing, pieces, y, x, length, name }, at }
       <rect className={styles.hit} x={at(x - length / 2)} y={y - PITCH / 2} width={at(length)} height={PITCH} />
       {pieces.map((piece) => <rect key={piece.x} className={styles.programBar} x={at(piece.x)} y={y - BAR / 2} width={at(piece.length)} height={BAR} />)}
       <svg x={at(name === 'after' ? x + length / 2 : x - length / 2)} y={y} className={styles.at} role="presentation">
-        <text className={styles.programName} x={name === 'before' ? -7 : 7} y="4" textAnchor={name === 'before' ? 'end' : 'start'} data-label="">{text.pick(program.name)}</text>
+        <text className={styles.programName} x={name === 'before' ? -7 : 7} y="4" textAnchor={name === 'before' ? 'end' : 'start'} data-outside={name !== 'in' || undefined} data-label="">{text.pick(program.name)}</text>
       </svg>
     </TimeMark>
   );

@@ -3,6 +3,7 @@ import { Textures } from '../../charts/Textures';
 import { toggleBasis } from '../../selection/algebra';
 import { useText } from '../../text/text';
 import { useSelect, useSelection } from '../linking-context';
+import type { LegendProps } from '../view';
 import { OutcomeGlyph } from './Glyphs';
 import { BASES, OUTCOMES, PrecisionSample, PRECISIONS } from './samples';
 import styles from './timeline.module.css';
@@ -10,12 +11,14 @@ import styles from './timeline.module.css';
 const SIZE = 22;
 
 /** What became of a promise, how that is known (a switch of what counts on the whole page), and how exact a date is. */
-export function TimelineLegend() {
+export function TimelineLegend({ form }: LegendProps) {
   const { t } = useText();
   const words = t.timeline;
   const scope = `timeline-legend${useId()}`;
   const { basis: counted } = useSelection();
   const select = useSelect();
+  // Rows of the narrow form say in words how much of a date is known.
+  const shown = form === 'wide' ? PRECISIONS : PRECISIONS.filter((precision) => precision === 'dotted');
   return (
     <div className={styles.legend} data-hue="ink">
       <svg width="0" height="0" className={styles.textures} aria-hidden="true"><Textures scope={scope} /></svg>
@@ -38,7 +41,7 @@ export function TimelineLegend() {
       </div>
       <div className={styles.row}>
         <span className={styles.head}>{words.precisionHead}</span>
-        {PRECISIONS.map((precision) => (
+        {shown.map((precision) => (
           <span key={precision} className={styles.entry}>
             <svg width={precision === 'year' ? 44 : 26} height={SIZE} aria-hidden="true"><g transform={`translate(${precision === 'year' ? 22 : 13} 11)`}><PrecisionSample precision={precision} /></g></svg>
             {words.precision[precision]}

@@ -25,48 +25,48 @@ export function MeetingRing({ placed, at, end }: MeetingRingProps) {
   const text = useText();
   const { thing, x, y, length, parked } = placed;
   const { meeting, isMain, span, basis, promises } = thing;
+  const { number } = meeting;
   const isUncertain = meeting.datePrecision === 'reported' || meeting.datePrecision === 'inferred' || basis === 'inferred';
   const isLong = span !== null && span.to - span.from > LONG;
   const isMonth = span !== null && span.to > span.from && !isLong;
   const r = isMain ? RADIUS.main : RADIUS.meeting;
   const width = isMonth ? MONTH_WIDTH : 2 * r;
+  const shift = parked === null ? undefined : `translate(${-parked} 0)`;
   return (
-    <TimeMark
-      thing={thing}
-      label={meetingWords(thing, text)}
-      className={styles.meeting}
-      data-meeting={meeting.id}
-      data-source={meeting.sourceIds[0]}
-      data-year={meeting.date?.slice(0, 4)}
-      data-value={promises.length}
-      data-main={isMain || undefined}
-      data-uncertain={isUncertain || undefined}
-      data-basis={basis}
-    >
-      {isLong && <rect className={styles.ring} x={at(x - length / 2)} y={y - r} width={at(length)} height={2 * r} rx={r} />}
-      <svg x={parked === null ? at(x) : end} y={y} className={styles.at} role="presentation">
-        <g transform={parked === null ? undefined : `translate(${-parked} 0)`}>
-          {!isLong && <rect className={styles.ring} x={-width / 2} y={-r} width={width} height={2 * r} rx={r} />}
-          <rect className={styles.hit} x={-PITCH / 2} y={-PITCH / 2} width={PITCH} height={PITCH} rx={PITCH / 2} />
-          {isMain && <text className={styles.mainDate} y={-RADIUS.main - 8} textAnchor="middle" data-label="">{meeting.date && shortDate(meeting.date, text.lang)}</text>}
-          <Numbers placed={placed} />
-        </g>
-      </svg>
-    </TimeMark>
+    <>
+      <TimeMark
+        thing={thing}
+        label={meetingWords(thing, text)}
+        className={styles.meeting}
+        data-meeting={meeting.id}
+        data-source={meeting.sourceIds[0]}
+        data-year={meeting.date?.slice(0, 4)}
+        data-value={promises.length}
+        data-main={isMain || undefined}
+        data-uncertain={isUncertain || undefined}
+        data-basis={basis}
+      >
+        {isLong && <rect className={styles.ring} x={at(x - length / 2)} y={y - r} width={at(length)} height={2 * r} rx={r} />}
+        <svg x={parked === null ? at(x) : end} y={y} className={styles.at} role="presentation">
+          <g transform={shift}>
+            {!isLong && <rect className={styles.ring} x={-width / 2} y={-r} width={width} height={2 * r} rx={r} />}
+            <rect className={styles.hit} x={-PITCH / 2} y={-PITCH / 2} width={PITCH} height={PITCH} rx={PITCH / 2} />
+            {number !== null && !hasTwoNumbers(thing) && <text className={styles.number} y="3.7" textAnchor="middle">{number}</text>}
+          </g>
+        </svg>
+      </TimeMark>
+      {(isMain || hasTwoNumbers(thing)) && (
+        <svg x={parked === null ? at(x) : end} y={y} className={styles.over} aria-hidden="true"><g transform={shift}><Over thing={thing} /></g></svg>
+      )}
+    </>
   );
 }
 
-function Numbers({ placed: { thing } }: { readonly placed: PlacedMeeting }) {
-  const { t } = useText();
-  const { number, numberUS, numberMX } = thing.meeting;
-  if (hasTwoNumbers(thing)) {
-    const [us, mx] = t.timeline.countNumbers(numberUS ?? null, numberMX ?? null);
-    return (
-      <>
-        <text className={styles.count} y={-RADIUS.meeting - 18} textAnchor="middle" data-label="">{us}</text>
-        <text className={styles.count} y={-RADIUS.meeting - 6} textAnchor="middle" data-label="">{mx}</text>
-      </>
-    );
-  }
-  return number === null ? null : <text className={styles.number} y="3.7" textAnchor="middle">{number}</text>;
+/** What stands over a ring, outside it for those who hear its name: the date of the dataset's own meeting, or the two countries' numbers. */
+function Over({ thing }: Pick<PlacedMeeting, 'thing'>) {
+  const { t, lang } = useText();
+  const { date, numberUS, numberMX } = thing.meeting;
+  if (!hasTwoNumbers(thing)) return <text className={styles.mainDate} y={-RADIUS.main - 8} textAnchor="middle" data-label="">{date && shortDate(date, lang)}</text>;
+  const lines = t.timeline.countNumbers(numberUS ?? null, numberMX ?? null);
+  return lines.map((line, at) => <text key={line} className={styles.count} y={-RADIUS.meeting - 18 + 12 * at} textAnchor="middle" data-label="">{line}</text>);
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useText } from '../../text/text';
 import type { Lane, LaneId } from './model';
 import styles from './timeline.module.css';
@@ -12,16 +13,18 @@ interface SeriesSwitchesProps {
 export function SeriesSwitches({ lanes, off, onToggle }: SeriesSwitchesProps) {
   const { t } = useText();
   const words = t.timeline;
+  const head = useId();
   return (
     <div className={styles.row}>
-      <span className={styles.head} id="timeline-series">{words.series}</span>
-      <div role="group" aria-labelledby="timeline-series" className={styles.switches}>
+      <span className={styles.head} id={head}>{words.series}</span>
+      <div role="group" aria-labelledby={head} className={styles.switches}>
         {lanes.map(({ id, meetings, promises }) => (
-          <button key={id} type="button" className={styles.switch} value={id} aria-pressed={!off.includes(id)} title={words.seriesHint} onClick={() => onToggle(id)}>
+          <button key={id} type="button" className={styles.switch} value={id} aria-pressed={!off.includes(id)} onClick={() => onToggle(id)}>
             <span>{words.lanes[id]}</span> {id === 'none' ? promises.length : meetings.length}
           </button>
         ))}
       </div>
+      {off.length > 0 && <span className={styles.hint}>{words.seriesHint}</span>}
     </div>
   );
 }

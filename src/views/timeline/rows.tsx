@@ -1,28 +1,21 @@
 import { shortDate } from '../../text/format';
 import { useText } from '../../text/text';
-import { hasTwoNumbers } from './bands';
 import { OutcomeGlyph } from './Glyphs';
 import type { LawMark, MeetingMark, ProgramMark, PromiseMark } from './model';
 import { RADIUS } from './place';
 import type { Span } from './time';
 import { TimeItem } from './TimeItem';
-import { lawWords, meetingWords, programWords, promiseWords } from './words';
+import { lawWords, meetingNotes, meetingWords, programWords, promiseWords } from './words';
 import styles from './narrow.module.css';
 
 /** A meeting as a row: its date, no more exact than it is known, its series, its number or numbers, its city; beneath, what it promised. */
 export function MeetingRow({ mark, scope }: { readonly mark: MeetingMark; readonly scope: string }) {
   const text = useText();
-  const { t, lang, pick } = text;
-  const words = t.timeline;
+  const { t, lang } = text;
   const { meeting, isMain, promises, basis } = mark;
-  const { number, numberUS, numberMX, datePrecision } = meeting;
+  const { datePrecision } = meeting;
   const isUncertain = datePrecision === 'reported' || datePrecision === 'inferred' || basis === 'inferred';
-  const notes = [
-    hasTwoNumbers(mark) ? words.countNumbers(numberUS ?? null, numberMX ?? null).join(' · ') : number !== null && words.number(number),
-    meeting.city && pick(meeting.city),
-    words.precisionOf[datePrecision],
-    meeting.evidence === 'implied' && words.implied,
-  ].filter(Boolean);
+  const notes = meetingNotes(mark, text);
   return (
     <div data-series={meeting.series} className={styles.event}>
       <TimeItem
@@ -37,7 +30,7 @@ export function MeetingRow({ mark, scope }: { readonly mark: MeetingMark; readon
         data-uncertain={isUncertain || undefined}
       >
         <i className={styles.ring} aria-hidden="true" />
-        <span><b>{meeting.date ? shortDate(meeting.date, lang) : words.undated}</b> {words.lanes[meeting.series]}{notes.length > 0 && <span className={styles.notes}> · {notes.join(' · ')}</span>}</span>
+        <span><b>{meeting.date ? shortDate(meeting.date, lang) : t.timeline.undated}</b> {t.pane.meeting.series[meeting.series]}{notes.length > 0 && <span className={styles.notes}> · {notes.join(' · ')}</span>}</span>
       </TimeItem>
       {promises.length > 0 && <div className={styles.promises}>{promises.map((promise) => <PromiseRow key={promise.commitment.id} mark={promise} scope={scope} />)}</div>}
     </div>
@@ -70,7 +63,7 @@ export function PromiseRow({ mark, scope, isOutside = false }: { readonly mark: 
       </svg>
       <span>
         <span className={styles.brief}>{pick(theme.short)} <span className={styles.notes}>· {t.timeline.outcome[commitment.status]}</span></span>
-        <span className={styles.full}>{pick(commitment.text)} <span className={styles.notes}>{t.timeline.outcome[commitment.status]}, {t.common.basis[commitment.statusBasis]}: {pick(commitment.statusNote)}</span></span>
+        <span className={styles.full}>{pick(commitment.text)} <span className={styles.notes}>{pick(theme.short)} · {t.timeline.outcome[commitment.status]} ({t.common.basis[commitment.statusBasis]}) · {pick(commitment.statusNote)}</span></span>
       </span>
     </TimeItem>
   );

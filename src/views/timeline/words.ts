@@ -1,27 +1,35 @@
 import { spoken } from '../../charts/spoken';
-import { date, shortDate } from '../../text/format';
+import type { Meeting } from '../../dataset/schema';
+import { shortDate } from '../../text/format';
 import type { Text } from '../../text/text';
 import { hasTwoNumbers } from './bands';
+import { lawNumber } from './law-number';
 import type { LawMark, MeetingMark, ProgramMark, PromiseMark } from './model';
 
-/** A meeting as one name: which group met, and when. */
-const nameOf = ({ meeting }: Pick<MeetingMark, 'meeting'>, { t, lang }: Text): string =>
-  `${t.pane.meeting.series[meeting.series]}, ${meeting.date ? shortDate(meeting.date, lang) : t.timeline.undated}`;
+/** A meeting as one name: when, and which group. */
+const nameOf = ({ date: day, series }: Meeting, { t, lang }: Text): string => `${day ? shortDate(day, lang) : t.timeline.undated}, ${t.pane.meeting.series[series]}`;
+
+/** What is known of a meeting besides its date and group: its number or numbers, its city, how exact its date is. */
+export function meetingNotes(mark: MeetingMark, { t, pick }: Text): string[] {
+  const words = t.timeline;
+  const { number, numberUS, numberMX, city, datePrecision, evidence } = mark.meeting;
+  return [
+    hasTwoNumbers(mark) ? words.counts(numberUS ?? null, numberMX ?? null) : number !== null && words.number(number),
+    city && pick(city),
+    words.precisionOf[datePrecision],
+    evidence === 'implied' && words.implied,
+  ].filter((note) => typeof note === 'string').filter(Boolean);
+}
 
 export function meetingWords(mark: MeetingMark, text: Text): string {
-  const { t, lang, pick } = text;
-  const words = t.timeline;
+  const { t, pick } = text;
   const { meeting, isMain, promises } = mark;
-  const { numberUS, numberMX, number, numberNote } = meeting;
   return spoken(
-    `${t.pane.meeting.series[meeting.series]}, ${meeting.date ? date(meeting.date, lang) : words.undated}`,
-    isMain && words.main,
-    words.precisionOf[meeting.datePrecision],
-    meeting.city && pick(meeting.city),
-    hasTwoNumbers(mark) ? words.counts(numberUS ?? null, numberMX ?? null) : number !== null && words.number(number),
-    meeting.evidence === 'implied' && words.implied,
-    numberNote && pick(numberNote),
-    words.promised(promises.length),
+    nameOf(meeting, text),
+    ...meetingNotes(mark, text),
+    isMain && t.timeline.main,
+    meeting.numberNote && pick(meeting.numberNote),
+    t.timeline.promised(promises.length),
   );
 }
 
@@ -29,14 +37,14 @@ export function promiseWords({ commitment, meeting, theme }: PromiseMark, text: 
   const { t, pick } = text;
   return spoken(
     pick(commitment.text),
-    pick(theme.label),
+    pick(theme.short),
     `${t.timeline.outcome[commitment.status]} (${t.common.basis[commitment.statusBasis]})`,
     pick(commitment.statusNote),
-    meeting ? t.timeline.madeAt(nameOf({ meeting }, text)) : t.timeline.madeOutside,
+    meeting ? t.timeline.madeAt(nameOf(meeting, text)) : t.timeline.madeOutside,
   );
 }
 
-export const lawWords = ({ law }: LawMark, { t, lang, pick }: Text): string => spoken(pick(law.name), date(law.date, lang), t.timeline.lawOf(law.fiscalYear));
+export const lawWords = ({ law }: LawMark, { t, lang, pick }: Text): string => spoken(`${shortDate(law.date, lang)}, ${pick(law.name)}`, t.timeline.lawOf(lawNumber(law), law.fiscalYear));
 
 export const programWords = ({ program, fiscalYears }: ProgramMark, { t, pick }: Text): string =>
   spoken(pick(program.name), t.timeline.program(t.timeline.fiscalYears(runsOf(fiscalYears))), t.common.basis[program.themeBasis]);
