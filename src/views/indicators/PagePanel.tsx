@@ -27,26 +27,29 @@ export const PagePanel = memo(function PagePanel({ model, panel, span, years, co
   const { series, second } = panel;
   const { indicator } = series;
   const sentence = sentenceOf(model, series, text);
+  const theme = useThemeName(series);
   const unit = useUnit(model, series);
   const said = new Set(common.split('\n'));
   const notes = notesOf(series, pointsIn(series, span), text).filter((note) => !said.has(note));
   const drawable = series.hasBase ? null : t.indicators.noBase(model.baseYear);
   return (
     <div className={styles.panel} role="group" aria-label={pick(indicator.label)} data-hue={series.hue} data-row={series.id}>
-      <MarkItem
-        kind="indicators"
-        markId={series.id}
-        className={styles.head}
-        label={spoken(pick(indicator.label), sentence, indicator.confidence && t.indicators.confidence[indicator.confidence], indicator.note && pick(indicator.note))}
-        data-column={0}
-        data-indicator={series.id}
-        data-theme={indicator.themeIds.join(' ') || undefined}
-        data-place={series.placeId ?? undefined}
-        data-source={indicator.sourceId}
-      >
-        <span className={styles.theme}>{useThemeName(series)}</span>
-        <span className={styles.title}>{pick(indicator.label)}</span>
-      </MarkItem>
+      <div className={styles.head}>
+        <div className={styles.theme}>{theme}</div>
+        <MarkItem
+          kind="indicators"
+          markId={series.id}
+          className={styles.title}
+          label={spoken(pick(indicator.label), sentence, indicator.confidence && t.indicators.confidence[indicator.confidence], indicator.note && pick(indicator.note))}
+          data-column={0}
+          data-indicator={series.id}
+          data-theme={indicator.themeIds.join(' ') || undefined}
+          data-place={series.placeId ?? undefined}
+          data-source={indicator.sourceId}
+        >
+          {pick(indicator.label)}
+        </MarkItem>
+      </div>
       <div className={styles.sentence}>{sentence}</div>
       <div className={styles.unit}>{unit}</div>
       <div className={styles.plot}>

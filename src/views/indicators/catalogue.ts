@@ -30,21 +30,24 @@ export function catalogue(model: IndicatorsModel, index: Index, typed: string, {
     return { each, words: normalise([pick(each.indicator.label), pick(each.indicator.unit), name, each.id, ...themes].join(' ')) };
   });
   const groups = [...themesInOrder(index).map((theme) => ({ id: theme.id as string, name: pick(theme.label) })), { id: '', name: t.indicators.noTheme }];
+  // A family may lie under several themes; its own line stands under the first.
+  const named = new Set<string>();
   return groups.flatMap(({ id, name }, at) => {
     const own = series.filter(({ each, words }) => each.themeAt === at && bears(words)).map(({ each }) => each);
-    return own.length > 0 ? [{ id, name, entries: entriesOf(own, model, { t, pick }) }] : [];
+    return own.length > 0 ? [{ id, name, entries: entriesOf(own, model, named, { t, pick }) }] : [];
   });
 }
 
 /** A family of several series stands in one line, followed by its members once the reader has typed few enough to see. */
-function entriesOf(series: readonly Measured[], model: IndicatorsModel, { t, pick }: Pick<Text, 't' | 'pick'>): Entry[] {
+function entriesOf(series: readonly Measured[], model: IndicatorsModel, named: Set<string>, { t, pick }: Pick<Text, 't' | 'pick'>): Entry[] {
   const families = new Map<string, Measured[]>();
   for (const each of series) families.set(each.indicator.family, [...(families.get(each.indicator.family) ?? []), each]);
   return [...families].flatMap(([family, members]) => {
     const single = members.map((each): Entry => ({ id: each.id, label: pick(each.indicator.label), unit: pick(each.indicator.unit), members: [each] }));
     const [first] = members;
     const whole = [...model.measured.values()].filter(({ indicator }) => indicator.family === family);
-    if (!first || whole.length < 2) return single;
+    if (!first || whole.length < 2 || named.has(family)) return single;
+    named.add(family);
     const isByPlace = whole.some(({ placeId }) => placeId !== null);
     const name = commonName(whole.map(({ indicator }) => pick(indicator.label)));
     const placed = isByPlace ? whole.filter(({ placeId }) => placeId !== null) : whole;
