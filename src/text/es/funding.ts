@@ -15,26 +15,26 @@ export const funding: Messages['funding'] = {
   shortYear: (year) => String(year),
   noFigure: ['sin', 'dato'],
   only: (status) => `solo ${status}`,
+  apart: 'suplementario',
   sideBySide: (names) => (names.length > 0 ? `De izquierda a derecha: ${list(names, 'es')}. Lado a lado, sin sumar.` : 'Lado a lado: cifras de una misma fuente que pueden contener los mismos dólares.'),
   notSplit: 'sin desglose por cuenta',
   legend: {
     block: 'una cuenta, más oscura la mayor',
     whole: 'sin desglose por cuenta',
-    supplemental: 'ley suplementaria',
+    supplemental: (laws) => `ley suplementaria: ${list(laws, 'es')}`,
+    apart: (program) => `ley suplementaria, ${program}: aparte, sin sumar`,
     only: (status) => `solo ${status}`,
     against: (status) => status,
     other: 'otra cifra del mismo año, sin sumar',
-    statement: 'dicho en una fecha sobre varios años',
+    statement: 'dicho sobre varios años a la vez',
     readout: 'más de: un mínimo',
   },
 
   laneHead: 'Totales acumulados, cada uno en su fecha. Nunca se suman con los años',
   laneHeadReadout: 'En su fecha, aparte de los años',
   readout: (day, amount) => `${day}: “más de ${amount}”`,
-  readoutNote: (status) => [
-    `Dinero ${status} por medio de este foro hasta entonces. Es un mínimo sobre varios años: se compara con otros totales`,
-    'acumulados de Mérida, no con la barra de un año; ningún texto lo divide por año, dependencia ni tema.',
-  ],
+  readoutNote: (status) =>
+    `Dinero ${status} por medio de este foro hasta entonces. Es un mínimo sobre varios años: se compara con otros totales acumulados de Mérida, no con la barra de un solo año. Ningún texto lo divide por año, dependencia o tema.`,
 
   amount: (amount, status) => `${amount}, dinero ${status}`,
   about: (amount) => `unos ${amount}`,
@@ -43,7 +43,7 @@ export const funding: Messages['funding'] = {
   total: (year) => `${year}, en total`,
   figure: (year) => `${year}, otra cifra`,
   by: (day) => `al ${day}`,
-  span: (from, to) => `años fiscales ${from} a ${to}`,
+  span: (from, to) => (from === to ? `año fiscal ${from}` : `años fiscales ${from} a ${to}`),
   since: (from) => `desde el año fiscal ${from}`,
   supplemental: (law) => `suplementario: ${law}`,
   law: (law) => law,
@@ -54,7 +54,7 @@ export const funding: Messages['funding'] = {
   attribution: (status, from, to) => (from === to ? `Lo que se liga a un tema, dinero ${status}, ${from}` : `Lo que se liga a un tema, dinero ${status}, ${from} a ${to}`),
   unattributed: 'Ninguna fuente lo liga a un tema',
   attributed: (theme, amount, status) => `${theme}: ${amount}, dinero ${status}`,
-  disagreements: (n) => `${counted(n, 'desacuerdo', 'desacuerdos')} entre fuentes sobre estas cifras`,
+  disagreements: (n) => `* ${counted(n, 'desacuerdo', 'desacuerdos')} entre fuentes sobre estas cifras`,
 
   peak: (program, status, year, amount, isBeforeSupplemental, from, to) =>
     `${program}, dinero ${status}: el máximo fue de ${amount} en el ${year}${isBeforeSupplemental ? ', antes del suplementario' : ''}, entre el ${from} y el ${to} según una misma fuente`,
@@ -67,13 +67,16 @@ export const funding: Messages['funding'] = {
   sidePeak: (program, status, years) => `${program}, dinero ${status}: en ${counted(years, 'año', 'años')} hay cifras que van lado a lado y no se suman.`,
   running: (program, status, amount, day) => `${program}, dinero ${status}: sin dato por año, solo totales acumulados; ${amount} al ${day}.`,
   runningSpan: (program, status, amount, span) => `${program}, dinero ${status}: sin dato por año, solo sumas de varios años; ${amount} en ${span}.`,
-  selected: (amount, status, years, program) => `De ${program}, responden a la selección ${amount}, dinero ${status}, en ${years}`,
+  selected: (amount, status, years, program) => `${program}, dentro de la selección: ${amount}, dinero ${status}, en ${years}`,
   selectedPeak: (year, amount) => `lo más, en el ${year}: ${amount}`,
-  selectedApart: (n, program) => `${counted(n, 'cifra', 'cifras')} de ${program} ${n === 1 ? 'responde' : 'responden'} a la selección; pueden contener los mismos dólares y no se suman.`,
+  selectedApart: (n, program) => `${program}, dentro de la selección: ${counted(n, 'cifra', 'cifras')}${n === 1 ? '.' : ' que pueden contener los mismos dólares y no se suman.'}`,
   ties: (bases) => `El vínculo con el tema es ${list(bases, 'es')}.`,
-  none: (program) => `Ninguna cifra de ${program} en este momento responde a la selección.`,
+  none: (program) => `${program}: en este momento del dinero ninguna cifra responde a la selección.`,
   noProgram: 'Este conjunto de datos no nombra ningún programa.',
-  years: (years) => (years.length > 4 ? `${years.length} años, del ${years[0]} al ${years.at(-1)}` : list(years, 'es')),
+  years: (years) => {
+    if (years.length === 1) return `el ${years[0]}`;
+    return years.length > 4 ? `${years.length} años, del ${years[0]} al ${years.at(-1)}` : `los años ${list(years.map((year) => year.replace(/\D+/, '')), 'es')}`;
+  },
 
   columns: {
     record: 'Registro', program: 'Programa', account: 'Cuenta', year: 'Año fiscal', asOf: 'Al día', span: 'Periodo', status: 'Momento', amount: 'Dólares nominales', precision: 'Cómo se publica',

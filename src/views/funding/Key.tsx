@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { labelWidth } from '../../charts/label-width';
 import { useText } from '../../text/text';
 import { useIndex } from '../linking-context';
-import { useParams } from '../params-context';
 import { keyEntries, type Entry, type Sample } from './key-entries';
-import { fundingModel } from './model';
 import { Stripes, stripes } from './Stripes';
+import { useFundingModel } from './useFundingModel';
 import shapes from './funding.module.css';
 import styles from './legend.module.css';
 
@@ -15,8 +14,8 @@ const HEIGHT = 16;
 function useEntries(): Entry[] {
   const text = useText();
   const index = useIndex();
-  const params = useParams();
-  return useMemo(() => keyEntries(index, fundingModel(index, params), text), [index, params, text]);
+  const model = useFundingModel();
+  return useMemo(() => keyEntries(index, model, text), [index, model, text]);
 }
 
 /** The marks and what they mean, in a row. */

@@ -3,14 +3,19 @@ import { useWalk } from '../../charts/useWalk';
 import type { FundingRecord } from '../../dataset/schema';
 import { dollars, dollarsShort, shortDate } from '../../text/format';
 import { useText } from '../../text/text';
+import { hatch, Textures } from '../../charts/Textures';
 import { useIndex } from '../linking-context';
 import { MarkItem } from '../MarkItem';
 import { stretchesOf, type Bar } from './bars';
 import { recordHooks } from './hooks';
+import { valueWords } from './labels';
 import type { Column, FundingModel, Statement } from './model';
 import { RecordMark } from './RecordMark';
+import { shareHooks, shareLabel, shareWords } from './share-words';
+import type { Attribution } from './series';
 import { Stripes, stripes } from './Stripes';
-import { keyOf, LIGHTEST, tonesOf } from './tones';
+import { keyOf } from './keys';
+import { LIGHTEST, tonesOf } from './tones';
 import { amountWords, barWords, isSupplementalRecord, namesApart, spanWords, statementWords } from './words';
 import styles from './narrow.module.css';
 import shapes from './funding.module.css';
@@ -25,7 +30,7 @@ export const Narrow = memo(function Narrow({ model }: { readonly model: FundingM
   const status = t.common.status[model.status];
   return (
     <div className={styles.narrow} {...useWalk()} aria-label={model.program ? t.funding.chart(pick(model.program.name), status) : t.funding.noProgram}>
-      <svg width="0" height="0" className={styles.defs} aria-hidden="true"><Stripes scope={SCOPE} /></svg>
+      <svg width="0" height="0" className={styles.defs} aria-hidden="true"><Stripes scope={SCOPE} /><Textures scope={SCOPE} /></svg>
       <p className={styles.caps} aria-hidden="true">{t.funding.axis(status)}</p>
       {model.most > 0 && model.columns.map((column) => <YearRow key={column.year} column={column} model={model} tones={tones} />)}
       {model.statements.length > 0 && (
@@ -34,9 +39,28 @@ export const Narrow = memo(function Narrow({ model }: { readonly model: FundingM
           {model.statements.map((statement) => <Said key={statement.record.id} statement={statement} />)}
         </div>
       )}
+      {model.attribution && <Shares attribution={model.attribution} status={status} />}
     </div>
   );
 });
+
+/** How much of the longest series is tied to a theme, by how we know. */
+function Shares({ attribution: { shares, totalUSD, from, to }, status }: { readonly attribution: Attribution; readonly status: string }) {
+  const text = useText();
+  const { t, lang } = text;
+  const index = useIndex();
+  return (
+    <div className={styles.lane}>
+      <p className={styles.caps} aria-hidden="true">{t.funding.attribution(status, t.funding.shortYear(from), t.funding.shortYear(to))}</p>
+      {shares.map((share) => (
+        <MarkItem key={share.records[0]?.id} {...shareHooks(share)} label={shareWords(index, share, status, text)} className={styles.share}>
+          <span className={styles.said}><span>{shareLabel(index, share, text)}</span><b>{dollarsShort(share.amountUSD, lang)}</b></span>
+          <svg width="100%" height="13" aria-hidden="true"><rect className={shapes.shareBar} data-sample={share.basis ?? 'none'} x="1" y="1" width={`${((share.amountUSD / totalUSD) * 98).toFixed(2)}%`} height="11" fill={share.basis === 'documented' ? hatch(SCOPE, 'ink') : undefined} /></svg>
+        </MarkItem>
+      ))}
+    </div>
+  );
+}
 
 interface YearRowProps {
   readonly column: Column;
@@ -60,6 +84,7 @@ function YearRow({ column, model, tones }: YearRowProps) {
         {shown.map((bar, number) => (
           <BarRow key={bar.blocks[0]?.id} bar={bar} model={model} tones={tones} isOnly={isOnly} name={names[number]} against={number === 0 && !isOnly ? against : null} others={number === 0 ? others : []} />
         ))}
+        {column.supplement && <BarRow bar={column.supplement} model={model} tones={tones} isOnly={false} name={t.funding.apart} against={null} others={[]} />}
         {shown.length === 0 && others.length > 0 && <BarRow bar={null} model={model} tones={tones} isOnly={false} name={undefined} against={null} others={others} />}
       </div>
     </div>
@@ -78,7 +103,7 @@ interface BarRowProps {
 
 function BarRow({ bar, model, tones, isOnly, name, against, others }: BarRowProps) {
   const text = useText();
-  const { t, lang } = text;
+  const { t } = text;
   const index = useIndex();
   const percent = (amount: number) => `${((amount / model.most) * 100).toFixed(2)}%`;
   const isAsked = isOnly || model.status === 'requested';
@@ -111,7 +136,7 @@ function BarRow({ bar, model, tones, isOnly, name, against, others }: BarRowProp
           </RecordMark>
         ))}
       </svg>
-      {bar && <Value bar={bar} words={[dollarsShort(bar.amountUSD, lang), name ?? (isOnly && model.againstStatus ? t.common.status[model.againstStatus] : '')]} />}
+      {bar && <Value bar={bar} words={[valueWords(index, bar, text), name ?? (isOnly && model.againstStatus ? t.common.status[model.againstStatus] : '')]} />}
     </div>
   );
 }
@@ -137,7 +162,7 @@ function Said({ statement }: { readonly statement: Statement }) {
       {isReadout ? (
         <>
           <b>{t.funding.readout(shortDate(record.asOf ?? '', lang), dollars(record.amountUSD, lang))}</b>
-          <span className={styles.note}>{t.funding.readoutNote(t.common.status[record.status]).join(' ')}</span>
+          <span className={styles.note}>{t.funding.readoutNote(t.common.status[record.status])}</span>
         </>
       ) : (
         <>

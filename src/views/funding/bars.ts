@@ -54,8 +54,13 @@ function barOf(tops: readonly FundingRecord[], rows: readonly FundingRecord[]): 
   return [{ blocks: tops.flatMap((row) => leaves(row, rows)), amountUSD: sum(tops, (row) => row.amountUSD), total, sourceId: first.sourceId }];
 }
 
-/** One source's figures for a year: one bar where they may be added, else one bar each. Totals inside a larger sum are not drawn twice. */
-function barsOfSource(rows: readonly FundingRecord[]): Bar[] {
+/**
+ * One source's figures for a year: one bar where they may be added, else one bar each. They may be where a total, its own
+ * or another source's, names exactly them as its parts. Totals inside a larger sum are not drawn twice.
+ */
+function barsOfSource(rows: readonly FundingRecord[], ofYear: readonly FundingRecord[]): Bar[] {
+  const printed = ofYear.find((row) => rows.length > 1 && row.partsIds.length === rows.length && partsIn(row, rows).length === rows.length);
+  if (printed) return rows.slice(0, 1).map(({ sourceId }) => ({ blocks: rows, amountUSD: printed.amountUSD, total: printed, sourceId }));
   const parts = new Set(rows.filter((row) => isCovered(row, rows)).flatMap((row) => row.partsIds.map(String)));
   const tops = rows.filter((row) => !parts.has(row.id));
   return addUp(tops) ? barOf(tops, rows) : tops.flatMap((row) => barOf([row], rows));
@@ -73,7 +78,7 @@ const KINDS: readonly Source['kind'][] = ['official', 'compilation', 'institutio
  */
 export function yearOf(index: Index, year: number, rows: readonly FundingRecord[], series: ReadonlyMap<string, number>): Year {
   const sources = [...new Set(rows.map((row) => row.sourceId))];
-  const candidates = sources.map((id) => barsOfSource(rows.filter((row) => row.sourceId === id)));
+  const candidates = sources.map((id) => barsOfSource(rows.filter((row) => row.sourceId === id), rows));
   const largest = (bars: readonly Bar[]) => max(bars, (bar) => bar.amountUSD) ?? 0;
   const most = max(candidates, largest) ?? 0;
   const rank = (bars: readonly Bar[]): number[] => {
@@ -82,18 +87,10 @@ export function yearOf(index: Index, year: number, rows: readonly FundingRecord[
     const split = max(bars, (bar) => bar.blocks.length) ?? 0;
     return [Number(largest(bars) < most / 2), -split, bars.length, KINDS.indexOf(kind), -(series.get(source) ?? 0), -largest(bars)];
   };
-  const [lead = []] = candidates.toSorted((a, b) => compare(rank(a), rank(b)));
-  const bars = lead.map((bar) => (bar.total ? bar : withPrintedTotal(bar, rows)));
+  const [bars = []] = candidates.toSorted((a, b) => compare(rank(a), rank(b)));
   const drawn = new Set(bars.flatMap(recordsOfBar));
   // A total inside a bar of several (a law's share of a year) says what its parts say.
   return { year, bars, others: rows.filter((row) => !drawn.has(row)) };
-}
-
-/** Another source's total counts as printed where it names exactly this bar's blocks as its parts. */
-function withPrintedTotal(bar: Bar, rows: readonly FundingRecord[]): Bar {
-  const ids = bar.blocks.map((row) => row.id);
-  const total = rows.find((row) => row.partsIds.length === ids.length && ids.length > 1 && ids.every((id) => row.partsIds.includes(id)));
-  return total ? { ...bar, total, amountUSD: total.amountUSD } : bar;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -6,22 +6,9 @@ import { isSupplemental } from '../../model/supplemental';
 import { addUp } from '../../model/sum';
 import { date, dollars } from '../../text/format';
 import type { Text } from '../../text/text';
-import type { Bar } from './bars';
 import type { FundingModel } from './model';
+import { series, type YearBar } from './series';
 import { isSupplementalRecord, spanWords } from './words';
-
-interface YearBar {
-  readonly year: number;
-  readonly bar: Bar;
-}
-
-/** The bars that may be read as one series: those of the source that gives the most years. Years of another source are another series. */
-export function series({ columns, meetingYear }: FundingModel): YearBar[] {
-  const single = columns.flatMap(({ year, bars }) => (bars.length === 1 && bars[0] ? [{ year, bar: bars[0] }] : []));
-  const bySource = [...rollup(single, (rows) => rows, ({ bar }) => bar.sourceId).values()];
-  const distance = (rows: readonly YearBar[]) => Math.min(...rows.map(({ year }) => Math.abs(year - meetingYear)));
-  return bySource.toSorted((a, b) => b.length - a.length || distance(a) - distance(b))[0] ?? [];
-}
 
 /** What the years show, in words computed from the program, its moment and what is picked. Never a cause. */
 export function fundingFinding(model: FundingModel, index: Index, answer: Answer, text: Text): string {

@@ -11,7 +11,7 @@ export const funding: View<FundingModel> = {
   id: 'funding',
   title: { en: 'What was asked for, what Congress gave', es: 'Lo que se pidió y lo que dio el Congreso' },
   needs: ['core', 'evidence', 'money'],
-  narrowBelow: 760,
+  narrowBelow: 1040,
   params: ['program', 'status', 'account'],
   model: fundingModel,
   Chart: Funding,

@@ -1,13 +1,15 @@
-import { labelWidth } from '../../charts/label-width';
+import { labelLines, labelWidth } from '../../charts/label-width';
 import { dollarsShort, shortDate } from '../../text/format';
 import type { Text } from '../../text/text';
 import type { FundingModel, Statement } from './model';
 import { LEAST_WIDTH, type Place } from './place';
+import { spanWords } from './words';
 
 export const ROW = 24;
 export const LANE_HEAD = 34;
-/** Room for the arrow over the readout’s own sum and for two lines of a note under it. */
-export const READOUT_NOTE = 46;
+/** Room for the arrow over the readout’s own sum. */
+export const ARROW = 24;
+export const NOTE_LEADING = 14;
 const SIZE = 11.5;
 const DOT = 8;
 
@@ -17,36 +19,58 @@ export interface Said extends Statement {
   readonly x: number;
   readonly end: number;
   readonly label: string;
+  readonly labelWidth: number;
   readonly side: 'left' | 'right';
 }
 
 export interface LaneLayout {
+  readonly readout: Said | null;
+  /** What the readout's sum can and can't be compared with, in lines that fit beside it. */
+  readonly note: readonly string[];
   readonly said: readonly Said[];
-  readonly rows: number;
+  /** Px over the first row of what others said. */
+  readonly top: number;
   readonly height: number;
 }
 
 /**
  * Statements in rows, so that no label meets another: each takes the first row where it finds room. The readout's own
- * sum has the first row to itself. Room at the least width is room at any other.
+ * sum stands over them. Room at the least width is room at any other.
  */
-export function laneOf({ columns, statements }: FundingModel, place: Place, { lang }: Text): LaneLayout {
+export function laneOf({ columns, statements }: FundingModel, place: Place, text: Text): LaneLayout {
   const first = columns[0]?.year ?? 0;
   const across = (year: number) => place.x(first) + (year - first) * place.slot;
   const taken: { left: number; right: number }[][] = [];
-  const readouts = statements.filter(({ isReadout }) => isReadout).length;
-  const said = statements.map((statement): Said => {
+  const all = statements.map((statement): Said => {
     const [x, end] = [across(statement.from), across(statement.to)];
-    const label = `${dollarsShort(statement.record.amountUSD, lang)}${statement.record.asOf ? ` · ${shortDate(statement.record.asOf, lang)}` : ''}`;
-    const width = DOT + labelWidth(label, SIZE) + 14;
-    const isRight = end * LEAST_WIDTH + width <= LEAST_WIDTH;
-    const box = isRight ? { left: x * LEAST_WIDTH - DOT, right: end * LEAST_WIDTH + width } : { left: x * LEAST_WIDTH - width, right: end * LEAST_WIDTH + DOT };
-    if (statement.isReadout) return { ...statement, row: 0, x, end, label, side: isRight ? 'right' : 'left' };
-    let row = taken.findIndex((boxes) => boxes.every((other) => other.right <= box.left || box.right <= other.left));
-    if (row < 0) row = taken.push([]) - 1;
-    taken[row]?.push(box);
-    return { ...statement, row: row + readouts, x, end, label, side: isRight ? 'right' : 'left' };
+    const label = labelOf(statement, text);
+    const width = labelWidth(label, SIZE);
+    const isRight = end * LEAST_WIDTH + DOT + width + 14 <= LEAST_WIDTH;
+    const left = x * LEAST_WIDTH - (isRight ? DOT : DOT + width + 14);
+    const right = end * LEAST_WIDTH + (isRight ? DOT + width + 14 : DOT);
+    return { ...statement, row: statement.isReadout ? 0 : rowFor(taken, left, right), x, end, label, labelWidth: width, side: isRight ? 'right' : 'left' };
   });
-  const rows = taken.length + readouts;
-  return { said, rows, height: rows === 0 ? 0 : LANE_HEAD + rows * ROW + readouts * READOUT_NOTE + 6 };
+  const readout = all.find(({ isReadout }) => isReadout) ?? null;
+  const note = readout ? noteOf(readout, text) : [];
+  const top = LANE_HEAD + (readout ? ARROW + 10 + note.length * NOTE_LEADING : 0);
+  return { readout, note, said: all.filter(({ isReadout }) => !isReadout), top, height: all.length === 0 ? 0 : top + taken.length * ROW + 10 };
+}
+
+/** The readout's words stand on the side that has more room. */
+export const noteSide = ({ x }: Pick<Said, 'x'>): 'left' | 'right' => (x > 0.5 ? 'left' : 'right');
+
+function noteOf(readout: Said, { t }: Text): string[] {
+  const room = (noteSide(readout) === 'left' ? readout.x : 1 - readout.x) * LEAST_WIDTH - 20;
+  return labelLines(t.funding.readoutNote(t.common.status[readout.record.status]), SIZE, room);
+}
+
+function labelOf({ record }: Statement, { t, lang }: Text): string {
+  return `${dollarsShort(record.amountUSD, lang)} · ${record.asOf ? shortDate(record.asOf, lang) : spanWords(record, t)}`;
+}
+
+function rowFor(taken: { left: number; right: number }[][], left: number, right: number): number {
+  const free = taken.findIndex((boxes) => boxes.every((box) => box.right <= left || right <= box.left));
+  const row = free < 0 ? taken.push([]) - 1 : free;
+  taken[row]?.push({ left, right });
+  return row;
 }

@@ -3,13 +3,21 @@ import type { FundingRecord, Row, Status } from '../../dataset/schema';
 import type { Index } from '../../model/index-dataset';
 import { disagreementsOf, fiscalYearOf } from '../../model/money';
 import type { Params } from '../../selection/address';
+import { isSupplemental } from '../../model/supplemental';
 import { yearOf, type Bar, type Year } from './bars';
+import { byKey, keysInOrder } from './keys';
+import { attributionOf, type Attribution } from './series';
 import { chosenProgram, chosenStatus, readoutOf, recordsOf, type Program } from './chosen';
 
 /** A fiscal year's place on the axis: its money, what was asked for (or given) against it, or a gap. */
 export interface Column extends Year {
   /** The other of requested and appropriated. */
   readonly against: Bar | null;
+  /**
+   * What a supplemental law gave that year to the narrower program that the readout names: the wider program's bar is
+   * the base alone. It stands apart and is never added, because a later year's bar may hold some of it.
+   */
+  readonly supplement: Bar | null;
 }
 
 /** What was said at a date about several years at once, or of a span of years. Never summed with years. */
@@ -39,6 +47,8 @@ export interface FundingModel {
   readonly statements: readonly Statement[];
   /** All that is drawn, in the order of reading. */
   readonly records: readonly FundingRecord[];
+  /** Of cooperation money only: a whole budget belongs to no one theme. */
+  readonly attribution: Attribution | null;
   readonly disagreements: readonly Row<'disagreements'>[];
   readonly meetingYear: number;
   /** Largest single amount on the axis of years, in dollars. */
@@ -58,7 +68,8 @@ export function fundingModel(index: Index, params: Params): FundingModel {
   const against = new Map(other ? yearsOf(index, all, other).map((row) => [row.year, row]) : []);
   const readout = program ? readoutOf(index, program, all) : null;
   const statements = statementsOf(all.filter((row) => row.status === status), readout);
-  const columns = columnsOf(years, against, statements);
+  const supplements = readout && program && readout.programId !== program.id && status === 'appropriated' && params.account.length === 0 ? supplementsOf(index, readout.programId) : [];
+  const columns = columnsOf(years, against, new Map(supplements.map((row) => [row.year, row])), statements);
   const drawn = [...columns.flatMap(recordsOfColumn), ...statements.map((statement) => statement.record)];
   const records = [...new Set(drawn)];
   return {
@@ -68,19 +79,28 @@ export function fundingModel(index: Index, params: Params): FundingModel {
     accountIds: params.account.filter((id) => all.some((row) => row.accountId === id)),
     columns,
     runs: runsOf(columns),
+    attribution: program?.scope === 'cooperation' ? attributionOf({ columns, meetingYear }) : null,
     statements,
     records,
     disagreements: disagreementsOf(index, records),
     meetingYear,
-    most: max(columns, (column) => max([...column.bars, ...(column.against ? [column.against] : []), ...column.others], (row) => row.amountUSD)) ?? 0,
+    most: max(columns, (column) => max([...column.bars, ...barsOf(column.against), ...barsOf(column.supplement), ...column.others], (row) => row.amountUSD)) ?? 0,
   };
 }
 
-export const recordsOfColumn = ({ bars, others, against }: Column): FundingRecord[] => [
-  ...bars.flatMap((bar) => [...(bar.total ? [bar.total] : []), ...bar.blocks]),
-  ...(against ? [...(against.total ? [against.total] : []), ...against.blocks] : []),
+const barsOf = (bar: Bar | null): Bar[] => (bar ? [bar] : []);
+
+export const recordsOfColumn = ({ bars, others, against, supplement }: Column): FundingRecord[] => [
+  ...[...bars, ...barsOf(supplement), ...barsOf(against)].flatMap((bar) => [...(bar.total ? [bar.total] : []), ...bar.blocks]),
   ...others,
 ];
+
+/** Years of a program as supplemental laws alone gave them. */
+function supplementsOf(index: Index, programId: string): Year[] {
+  const laws = new Map(index.dataset.laws.map((law) => [law.id, law]));
+  const rows = index.dataset.funding.filter((row) => row.programId === programId && row.lawId !== null && isSupplemental(laws.get(row.lawId)));
+  return yearsOf(index, rows, 'appropriated');
+}
 
 function yearsOf(index: Index, records: readonly FundingRecord[], status: Status): Year[] {
   const own = records.filter((row) => row.status === status && row.fiscalYear !== null);
@@ -91,15 +111,18 @@ function yearsOf(index: Index, records: readonly FundingRecord[], status: Status
 }
 
 /** Every year from the first to the last that anything is said of: a year without a record keeps its place. */
-function columnsOf(years: readonly Year[], against: ReadonlyMap<number, Year>, statements: readonly Statement[]): Column[] {
+function columnsOf(years: readonly Year[], against: ReadonlyMap<number, Year>, supplements: ReadonlyMap<number, Year>, statements: readonly Statement[]): Column[] {
   const known = new Map(years.map((row) => [row.year, row]));
   const said = statements.flatMap(({ from, to }) => [Math.floor(from), Math.max(Math.floor(from), Math.ceil(to) - 1)]);
   const all = [...known.keys(), ...against.keys(), ...said];
   const [first, last] = [min(all) ?? 0, max(all) ?? -1];
+  const sort = byKey(keysInOrder(years.flatMap(({ bars }) => bars).flatMap((bar) => bar.blocks)));
+  const sorted = (bars: readonly Bar[]) => bars.map((bar) => ({ ...bar, blocks: bar.blocks.toSorted(sort) }));
+  const single = (year: Year | undefined) => (year?.bars.length === 1 ? (sorted(year.bars)[0] ?? null) : null);
   return Array.from({ length: last - first + 1 }, (_, at) => {
     const year = first + at;
-    const bars = against.get(year)?.bars ?? [];
-    return { year, bars: known.get(year)?.bars ?? [], others: known.get(year)?.others ?? [], against: bars.length === 1 ? (bars[0] ?? null) : null };
+    const own = known.get(year);
+    return { year, bars: sorted(own?.bars ?? []), others: own?.others ?? [], against: single(against.get(year)), supplement: own ? single(supplements.get(year)) : null };
   });
 }
 

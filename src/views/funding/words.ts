@@ -9,6 +9,9 @@ import type { Statement } from './model';
 
 const lawOf = (index: Index, record: FundingRecord): Row<'laws'> | undefined => index.dataset.laws.find((law) => law.id === record.lawId);
 
+/** Whether the dataset names the record in a disagreement between sources. */
+export const isDisputed = (index: Index, record: FundingRecord): boolean => index.dataset.disagreements.some((row) => row.recordIds.includes(record.id));
+
 export const isSupplementalRecord = (index: Index, record: FundingRecord): boolean => isSupplemental(lawOf(index, record));
 
 /** '$284 million', 'about $282 million'; the readout's own sum is a floor. */
@@ -57,6 +60,7 @@ export function recordWords(index: Index, record: FundingRecord, text: Text): st
     agencies.join(' · '),
     law && (isSupplemental(law) ? t.funding.supplemental(pick(law.name)) : pick(law.name)),
     tieWords(index, record, text),
+    isDisputed(index, record) && t.funding.disputed,
     record.note && pick(record.note),
   );
 }
@@ -72,12 +76,13 @@ export function barWords(index: Index, bar: Bar, text: Text): string {
     t.funding.total(whenWords(shown, text)),
     t.funding.amount(bar.total ? amountWords(index, bar.total, text) : dollars(bar.amountUSD, lang), t.common.status[shown.status]),
     bar.total && tieWords(index, bar.total, text),
+    bar.total && isDisputed(index, bar.total) && t.funding.disputed,
     bar.total?.note && text.pick(bar.total.note),
   );
 }
 
 export const statementWords = (index: Index, { record, isReadout }: Statement, text: Text): string =>
-  isReadout ? spoken(recordWords(index, record, text), text.t.funding.readoutNote(text.t.common.status[record.status]).join(' ')) : recordWords(index, record, text);
+  isReadout ? spoken(recordWords(index, record, text), text.t.funding.readoutNote(text.t.common.status[record.status])) : recordWords(index, record, text);
 
 /**
  * What tells records of one source and year apart: their agencies where those differ, else the words of their locators

@@ -34,6 +34,34 @@ describe('picking', () => {
   });
 });
 
+describe('picking years', () => {
+  const years = (from: number, to = from) => ({ years: { from, to } });
+
+  test.prop([selections], SEED)('replaces the years and leaves the rest; the same again unpicks', (selection) => {
+    const picked = pick({ ...selection, years: null }, years(2010), 'replace');
+    expect(picked).toEqual({ ...selection, years: { from: 2010, to: 2010 } });
+    expect(pick(picked, years(2010), 'replace').years).toBeNull();
+  });
+
+  test('one year of a picked stretch, picked again, stays alone', () => {
+    expect(pick({ ...NOTHING, ...years(2008, 2012) }, years(2010), 'replace').years).toEqual({ from: 2010, to: 2010 });
+  });
+
+  test('with a modifier, another year widens the stretch over what lies between; one within it takes it away', () => {
+    const widened = pick({ ...NOTHING, ...years(2008) }, years(2011), 'toggle');
+    expect(widened.years).toEqual({ from: 2008, to: 2011 });
+    expect(pick(widened, years(2010), 'toggle').years).toBeNull();
+  });
+
+  test('a mark of an account in a year picks its agency and the year; picked already, it unpicks both', () => {
+    const mark = { agency: ['us-inl'], ...years(2010) };
+    const picked = pick(NOTHING, mark, 'replace');
+    expect(picked).toEqual({ ...NOTHING, ...mark });
+    expect(pick(picked, mark, 'replace')).toEqual(NOTHING);
+    expect(pick(picked, { ...mark, ...years(2012) }, 'replace')).toMatchObject({ agency: ['us-inl'], ...years(2012) });
+  });
+});
+
 describe('taking away', () => {
   test.prop([selections], SEED)('clearing leaves nothing picked and the basis as it was', (selection) => {
     const cleared = clear(selection);
