@@ -22,7 +22,7 @@ const meetingsOf = (n: number): string => counted(n, 'reunión', 'reuniones');
 export const timeline: Messages['timeline'] = {
   chart: 'Reuniones, leyes y programas año por año, con lo que prometió cada reunión y qué fue de ello',
   lanes: {
-    'merida-ministers': 'Ministros de Mérida', 'coordination-group': 'Grupo de Coordinación en Seguridad', 'security-dialogue': 'Diálogo de Alto Nivel',
+    'merida-ministers': 'Ministros de Mérida', 'coordination-group': 'Grupo de Coordinación en Seguridad', 'security-dialogue': 'Diálogo de Alto Nivel de Seguridad',
     'border-committee': 'Comité de la Frontera del Siglo XXI', other: 'Otras reuniones', none: 'Prometido fuera de reunión',
   },
   laws: 'Leyes, por número',

@@ -33,7 +33,7 @@ export function Brush({ years, form }: BrushProps) {
   const x = (year: number) => at((year - years.from) / count);
   return (
     <div className={styles.brush} role="group" aria-label={words.group} data-form={form}>
-      <YearFields years={years} shown={shown} isAll={isAll} onPick={drag.commit} onClear={drag.clear} />
+      <YearFields years={years} shown={drag.said} isAll={isAll} onPick={drag.commit} onClear={drag.clear} />
       <svg className={styles.track} width="100%" height={HEIGHT} onPointerMove={drag.move} onPointerUp={drag.end} onPointerCancel={drag.cancel}>
         <rect ref={track} className={styles.hit} width={at(1)} height={HEIGHT} onPointerDown={(event) => drag.start('new', event)} />
         <line className={styles.trackLine} x1={at(0)} x2={at(1)} y1={HEIGHT / 2} y2={HEIGHT / 2} />
@@ -54,7 +54,7 @@ export function Brush({ years, form }: BrushProps) {
             onKeyUp={drag.onKeyUp}
             onBlur={drag.onKeyUp}
           >
-            <svg x={x(by === 'from' ? shown.from : shown.to + 1)} className={styles.at} role="presentation">
+            <svg x={x(by === 'from' ? shown.from : shown.to + 1)} overflow="visible" role="presentation">
               <rect className={styles.hit} x={by === 'from' ? -TARGET : 0} width={TARGET} height={HEIGHT} />
               <rect className={styles.grip} x={by === 'from' ? 0 : -4} y={(HEIGHT - BAR) / 2 - 4} width="4" height={BAR + 8} />
             </svg>

@@ -27,7 +27,7 @@ export function LaneMarks({ lane, at, end, scope }: LaneMarksProps) {
   const count = lane.kind === 'lane' ? lane.meetings.length : 0;
   return (
     <g role="group" aria-label={t.timeline.group(name, count)} data-series={lane.kind === 'lane' ? lane.lane.id : undefined}>
-      <svg x={at(lane.x)} y={lane.y + NAME} className={styles.at} aria-hidden="true"><text className={styles.name} x="-8" data-label="">{name}</text></svg>
+      <svg x={at(lane.x)} y={lane.y + NAME} overflow="visible" aria-hidden="true"><text className={styles.name} paintOrder="stroke" x="-8" data-label="">{name}</text></svg>
       {lane.kind === 'laws' && lane.laws.map((placed) => <LawTick key={placed.thing.law.id} placed={placed} at={at} />)}
       {lane.kind === 'programs' && lane.programs.map((placed) => <ProgramBar key={placed.thing.program.id} placed={placed} at={at} />)}
       {lane.kind === 'lane' && lane.meetings.map((placed) => (
@@ -50,8 +50,8 @@ function ParkedWords({ lane, y, end }: { readonly lane: string; readonly y: numb
   const { t } = useText();
   const lines = labelLines(`${lane}: ${t.timeline.undated}`, PARKED_SIZE, PARKED_WIDTH);
   return (
-    <svg x={end} y={y} className={styles.at} aria-hidden="true">
-      {lines.map((line, number) => <text key={line} className={styles.soft} x="-2" y={number * 14} textAnchor="end" data-label="">{line}</text>)}
+    <svg x={end} y={y} overflow="visible" aria-hidden="true">
+      {lines.map((line, number) => <text key={line} className={styles.soft} paintOrder="stroke" x="-2" y={number * 14} textAnchor="end" data-label="">{line}</text>)}
     </svg>
   );
 }

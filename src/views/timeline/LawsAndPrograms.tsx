@@ -29,10 +29,10 @@ export function LawTick({ placed: { thing, x, length, y }, at }: { readonly plac
       data-year={law.date.slice(0, 4)}
     >
       {isYear && <rect className={styles.lawSpan} x={at(x - length / 2)} y={y - TICK.height / 2} width={at(length)} height={TICK.height} />}
-      <svg x={at(isYear ? x + length / 2 : x)} y={y} className={styles.at} role="presentation">
+      <svg x={at(isYear ? x + length / 2 : x)} y={y} overflow="visible" role="presentation">
         <rect className={styles.hit} x={-PITCH / 2} y={-PITCH / 2} width={PITCH / 2 + LAW_HIT} height={PITCH} />
         {!isYear && <rect className={length > 0 ? styles.lawSpan : styles.lawDay} x={length > 0 ? -TICK.width : -TICK.width / 2} y={-TICK.height / 2} width={length > 0 ? 2 * TICK.width : TICK.width} height={TICK.height} />}
-        <text className={styles.lawNumber} x="8" y="3.9" data-label="">{lawNumber(law)}</text>
+        <text className={styles.lawNumber} paintOrder="stroke" x="8" y="3.9" data-label="">{lawNumber(law)}</text>
       </svg>
     </TimeMark>
   );
@@ -55,8 +55,8 @@ export function ProgramBar({ placed: { thing, pieces, y, x, length, name }, at }
     >
       <rect className={styles.hit} x={at(x - length / 2)} y={y - PITCH / 2} width={at(length)} height={PITCH} />
       {pieces.map((piece) => <rect key={piece.x} className={styles.programBar} x={at(piece.x)} y={y - BAR / 2} width={at(piece.length)} height={BAR} />)}
-      <svg x={at(name === 'after' ? x + length / 2 : x - length / 2)} y={y} className={styles.at} role="presentation">
-        <text className={styles.programName} x={name === 'before' ? -7 : 7} y="4" textAnchor={name === 'before' ? 'end' : 'start'} data-outside={name !== 'in' || undefined} data-label="">{text.pick(program.name)}</text>
+      <svg x={at(name === 'after' ? x + length / 2 : x - length / 2)} y={y} overflow="visible" role="presentation">
+        <text className={styles.programName} paintOrder="stroke" x={name === 'before' ? -7 : 7} y="4" textAnchor={name === 'before' ? 'end' : 'start'} data-outside={name !== 'in' || undefined} data-label="">{text.pick(program.name)}</text>
       </svg>
     </TimeMark>
   );

@@ -47,7 +47,7 @@ export function MeetingRing({ placed, at, end }: MeetingRingProps) {
         data-basis={basis}
       >
         {isLong && <rect className={styles.ring} x={at(x - length / 2)} y={y - r} width={at(length)} height={2 * r} rx={r} />}
-        <svg x={parked === null ? at(x) : end} y={y} className={styles.at} role="presentation">
+        <svg x={parked === null ? at(x) : end} y={y} overflow="visible" role="presentation">
           <g transform={shift}>
             {!isLong && <rect className={styles.ring} x={-width / 2} y={-r} width={width} height={2 * r} rx={r} />}
             <rect className={styles.hit} x={-PITCH / 2} y={-PITCH / 2} width={PITCH} height={PITCH} rx={PITCH / 2} />
@@ -56,7 +56,7 @@ export function MeetingRing({ placed, at, end }: MeetingRingProps) {
         </svg>
       </TimeMark>
       {(isMain || hasTwoNumbers(thing)) && (
-        <svg x={parked === null ? at(x) : end} y={y} className={styles.over} aria-hidden="true"><g transform={shift}><Over thing={thing} /></g></svg>
+        <svg x={parked === null ? at(x) : end} y={y} className={styles.over} overflow="visible" aria-hidden="true"><g transform={shift}><Over thing={thing} /></g></svg>
       )}
     </>
   );
@@ -66,7 +66,7 @@ export function MeetingRing({ placed, at, end }: MeetingRingProps) {
 function Over({ thing }: Pick<PlacedMeeting, 'thing'>) {
   const { t, lang } = useText();
   const { date, numberUS, numberMX } = thing.meeting;
-  if (!hasTwoNumbers(thing)) return <text className={styles.mainDate} y={-RADIUS.main - 8} textAnchor="middle" data-label="">{date && shortDate(date, lang)}</text>;
+  if (!hasTwoNumbers(thing)) return <text className={styles.mainDate} paintOrder="stroke" y={-RADIUS.main - 8} textAnchor="middle" data-label="">{date && shortDate(date, lang)}</text>;
   const lines = t.timeline.countNumbers(numberUS ?? null, numberMX ?? null);
-  return lines.map((line, at) => <text key={line} className={styles.count} y={-RADIUS.meeting - 18 + 12 * at} textAnchor="middle" data-label="">{line}</text>);
+  return lines.map((line, at) => <text key={line} className={styles.count} paintOrder="stroke" y={-RADIUS.meeting - 18 + 12 * at} textAnchor="middle" data-label="">{line}</text>);
 }

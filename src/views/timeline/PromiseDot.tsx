@@ -35,7 +35,7 @@ export function PromiseDot({ placed: { thing, x, y }, at, end, parked, scope }: 
       data-outcome={commitment.status}
       data-basis={commitment.statusBasis}
     >
-      <svg x={parked === null ? at(x) : end} y={y} className={styles.at} role="presentation">
+      <svg x={parked === null ? at(x) : end} y={y} overflow="visible" role="presentation">
         <g transform={parked === null ? undefined : `translate(${-parked} 0)`}>
           <circle className={styles.hit} r={PITCH / 2} />
           <OutcomeGlyph outcome={commitment.status} basis={commitment.statusBasis} hue={hue} scope={scope} />

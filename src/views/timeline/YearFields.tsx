@@ -17,7 +17,7 @@ interface YearFieldsProps {
 export function YearFields({ years, shown, isAll, onPick, onClear }: YearFieldsProps) {
   const words = useText().t.timeline.brush;
   const pick = (by: Handle, year: number) =>
-    onPick(by === 'from' ? { from: year, to: Math.max(year, shown.to) } : { from: Math.min(year, shown.from), to: year });
+    onPick(by === 'from' ? { from: year, to: Math.min(years.to, Math.max(year, shown.to)) } : { from: Math.max(years.from, Math.min(year, shown.from)), to: year });
   return (
     <div className={styles.row}>
       <span className={styles.head}>{words.title}</span>

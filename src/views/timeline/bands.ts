@@ -56,9 +56,9 @@ const HEAD = 22;
 /** Px over the marks where a meeting has two numbers, or is the dataset's own and has its date over it. */
 const NUMBERS = 30;
 const BAND_GAP = 14;
-const LANE_GAP = 36;
+const LANE_GAP = 30;
 /** Px that a lane's name needs in either language. */
-const NAME_WIDTH = 200;
+const NAME_WIDTH = 205;
 const SIZE = 11.5;
 const NAME_GAP = 7;
 /** Px between two marks without a date. */

@@ -11,7 +11,7 @@ export const yearWidth = (years: number): number => (LEAST_WIDTH * RIGHT) / year
 
 /** Px from a mark to the next beneath it: also the least height of what can be pressed. */
 export const PITCH = 24;
-/** Px of a row of laws or programs. */
+/** Of the marks, in px; the halo is the dotted ring of what is inferred. */
 export const RADIUS = { meeting: 8, main: 12, promise: 6.8, halo: 10 } as const;
 /** Px of a mark whose month alone is known: wider than a day's, however short a month is drawn. */
 export const MONTH_WIDTH = 24;

@@ -50,6 +50,8 @@ export function useYearDrag(years: Span, positionAt: (clientX: number) => number
 
   return {
     shown,
+    /** The years in figures: what is picked may lie beyond the axis. */
+    said: draft ?? picked ?? whole,
     isAll: picked === null && draft === null,
     commit,
     clear: () => commit(whole),

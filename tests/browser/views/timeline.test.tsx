@@ -266,5 +266,10 @@ describe('access', () => {
     await show({ picture: true });
     expect(document.querySelectorAll('[role="slider"]')).toHaveLength(0);
     expect(document.querySelector('figure > svg')?.getAttribute('width')).toBe('1280');
+    // A picture leaves the stylesheet behind: what would be clipped or painted over without it says so itself.
+    expect([...document.querySelectorAll('figure > svg svg')].filter((drawing) => drawing.getAttribute('overflow') !== 'visible')).toEqual([]);
+    const haloed = [...document.querySelectorAll('figure > svg text')].filter((words) => getComputedStyle(words).stroke !== 'none');
+    expect(haloed.length).toBeGreaterThan(15);
+    expect(haloed.filter((words) => words.getAttribute('paint-order') !== 'stroke').map((words) => words.textContent)).toEqual([]);
   });
 });
