@@ -5,8 +5,8 @@ import { useNear } from './useNear';
 import styles from './frame.module.css';
 
 interface SlotProps {
-  /** Whether it waits for the screen even where the browser has nothing better to do. */
-  readonly isPatient?: boolean;
+  /** What is done when the browser idles, in place of taking over what is off the screen. */
+  readonly whileIdle?: (() => unknown) | undefined;
   readonly children: ReactNode;
 }
 
@@ -14,9 +14,9 @@ interface SlotProps {
  * A place for something that may have to wait: until it is near the screen, and until its data is in. What was
  * prerendered there stays meanwhile. If it can't be drawn, words stand in its place and the rest of the page lives on.
  */
-export function Slot({ isPatient = false, children }: SlotProps) {
+export function Slot({ whileIdle, children }: SlotProps) {
   const { t } = useFirstText();
-  const { ref, near } = useNear(isPatient);
+  const { ref, near } = useNear(whileIdle);
   return (
     <div ref={ref}>
       <Fault words={t.notices.crashed}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 
 interface Near {
   readonly ref: RefObject<HTMLDivElement | null>;
-  /** Resolves when the element is about to be seen, or, for all but the patient, the browser has nothing better to do. None in the prerender. */
+  /** Resolves when the element is about to be seen, or, unless there is something else to do then, the browser idles. None in the prerender. */
   readonly near: Promise<void> | null;
 }
 
@@ -12,7 +12,7 @@ const whenIdle = (work: () => void): void => {
 };
 
 /** What is far off the screen isn't taken over yet: the prerendered picture stands there and costs nothing. */
-export function useNear(isPatient: boolean): Near {
+export function useNear(whileIdle?: () => unknown): Near {
   const ref = useRef<HTMLDivElement>(null);
   const [wait] = useState(() => {
     if (typeof window === 'undefined') return null;
@@ -24,14 +24,13 @@ export function useNear(isPatient: boolean): Near {
     if (!wait || !ref.current) return;
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wait.resolve(), { rootMargin: '600px' });
     observer.observe(ref.current);
-    const onLoad = () => whenIdle(wait.resolve);
-    if (isPatient) return () => observer.disconnect();
+    const onLoad = () => whenIdle(() => void (whileIdle ?? wait.resolve)());
     if (document.readyState === 'complete') onLoad();
     else window.addEventListener('load', onLoad, { once: true });
     return () => {
       observer.disconnect();
       window.removeEventListener('load', onLoad);
     };
-  }, [wait, isPatient]);
+  }, [wait, whileIdle]);
   return { ref, near: wait?.promise ?? null };
 }

@@ -10,9 +10,9 @@ export interface EagerView {
 }
 export interface LazyView {
   readonly id: string;
-  /** Whether it waits until it is near the screen even where the browser idles: its data is long. */
+  /** Whether only its code comes when the browser idles, and its data, which is long, once it is near the screen. */
   readonly isPatient: boolean;
-  load(): Promise<AnyView>;
+  readonly load: () => Promise<AnyView>;
 }
 
 /**

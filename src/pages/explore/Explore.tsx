@@ -48,7 +48,7 @@ export function Explore() {
 const ViewSection = memo(function ViewSection({ listed }: { readonly listed: ListedView }) {
   return (
     <section className={styles.view}>
-      <Slot isPatient={'isPatient' in listed && listed.isPatient}><ViewFrame listed={listed} /></Slot>
+      <Slot whileIdle={'load' in listed && listed.isPatient ? listed.load : undefined}><ViewFrame listed={listed} /></Slot>
       {listed.id === READ_UNDER && <Slot><Pane /></Slot>}
     </section>
   );
