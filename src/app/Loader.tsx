@@ -15,12 +15,14 @@ export function Loader({ children }: { readonly children: ReactNode }) {
   const places = useSlice('places');
   const money = useSlice('money');
   const series = useSlice('series');
+  const geometry = useSlice('geometry');
+  const corridor = useSlice('corridor');
   useEffect(() => {
-    const arrived = { core: core.data, evidence: evidence.data, places: places.data, money: money.data, series: series.data };
+    const arrived = { core: core.data, evidence: evidence.data, places: places.data, money: money.data, series: series.data, geometry: geometry.data, corridor: corridor.data };
     const slices = Object.fromEntries(Object.entries(arrived).filter(([, slice]) => slice !== undefined));
     if (slices['core']) linking.load(indexDataset(mergeSlices(slices)));
-  }, [linking, core.data, evidence.data, places.data, money.data, series.data]);
-  const results = [core, evidence, places, money, series];
+  }, [linking, core.data, evidence.data, places.data, money.data, series.data, geometry.data, corridor.data]);
+  const results = [core, evidence, places, money, series, geometry, corridor];
   const failed = results.find((result) => result.error);
   const isSlow = useSlow(results.some((result) => result.isFetching));
   const problem = failed?.error instanceof DatasetProblem ? failed.error : null;

@@ -6,6 +6,8 @@ import type { Slice } from './schema';
 
 /** A table whose rows come with another slice. */
 const elsewhere = v.strictTuple([]);
+/** A map that comes with another slice. */
+const later = v.optional(v.undefined());
 
 /**
  * The slice that the first screen is drawn from: it alone says what the whole is about. Its own schema, so that the
@@ -13,6 +15,8 @@ const elsewhere = v.strictTuple([]);
  */
 export const firstSlice = v.strictObject({
   about,
+  geometry: later,
+  corridor: later,
   themes: v.array(theme),
   agencies: v.array(agency),
   links: v.array(link),

@@ -1,5 +1,7 @@
 import core from './compiled/core.json?url';
+import corridor from './compiled/corridor.json?url';
 import evidence from './compiled/evidence.json?url';
+import geometry from './compiled/geometry.json?url';
 import money from './compiled/money.json?url';
 import places from './compiled/places.json?url';
 import series from './compiled/series.json?url';
@@ -9,7 +11,7 @@ import { sliceQueryAt } from './slice-query';
 export { mergeSlices } from './merge-slices';
 
 /** Hashed assets beside the code that asks for them, so that the site works in any folder of any host. */
-const ADDRESSES: Readonly<Record<SliceName, string>> = { core, evidence, places, money, series };
+const ADDRESSES: Readonly<Record<SliceName, string>> = { core, evidence, places, money, series, geometry, corridor };
 
 /** The query of a slice of the bundled dataset. */
 export const sliceQuery = (name: SliceName) => sliceQueryAt(name, ADDRESSES[name]);

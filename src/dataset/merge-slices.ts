@@ -3,7 +3,7 @@ import { SLICES, type SliceName } from './slices';
 
 /**
  * The dataset as far as it is loaded. Tables that come in two slices (funding) are joined in the order of SLICES;
- * tables whose slice hasn't come are empty, which `loaded` tells from tables that have no rows.
+ * tables whose slice hasn't come are empty, which `loaded` tells from tables that have no rows; so are maps null.
  *
  * @throws TypeError where no slice carries `about`: the first slice to load is `core`
  */
@@ -16,6 +16,8 @@ export function mergeSlices(slices: Partial<Record<SliceName, Slice>>): Dataset 
   return {
     about,
     loaded: new Set(loaded),
+    geometry: slices.geometry?.geometry ?? null,
+    corridor: slices.corridor?.corridor ?? null,
     sources: rows((slice) => slice.sources),
     meetings: rows((slice) => slice.meetings),
     themes: rows((slice) => slice.themes),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { about, type About } from './about';
 import type { TableName } from './fields';
+import { corridor, geometry, type Corridor, type Geometry } from './geometry';
 import type { SliceName } from './slices';
 import * as measure from './tables/measure';
 import * as money from './tables/money';
@@ -55,9 +56,11 @@ export { SLICES, type SliceName } from './slices';
 
 const rows = <S extends v.GenericSchema>(row: S) => v.array(row);
 
-/** A slice as it is fetched: every table, empty where its rows are in another slice, and `about` in the first one. */
+/** A slice as it is fetched: every table, empty where its rows are in another slice, `about` in the first one, and maps in theirs. */
 export const slice = v.strictObject({
   about: v.optional(about),
+  geometry: v.optional(geometry),
+  corridor: v.optional(corridor),
   sources: rows(COMPILED.sources),
   meetings: rows(COMPILED.meetings),
   themes: rows(COMPILED.themes),
@@ -85,8 +88,11 @@ export const slice = v.strictObject({
 });
 export type Slice = v.InferOutput<typeof slice>;
 
-/** All that has been loaded so far. A table whose slice hasn't come yet is empty; `loaded` tells the two apart. */
-export type Dataset = { [T in CompiledTable]: Row<T>[] } & { about: About; loaded: ReadonlySet<SliceName> };
+/**
+ * All that has been loaded so far. A table whose slice hasn't come yet is empty; `loaded` tells the two apart. A map is
+ * null until its slice has come, and afterwards where the dataset has none.
+ */
+export type Dataset = { [T in CompiledTable]: Row<T>[] } & { about: About; loaded: ReadonlySet<SliceName>; geometry: Geometry | null; corridor: Corridor | null };
 
 export type Theme = Row<'themes'>;
 export type Agency = Row<'agencies'>;
@@ -96,3 +102,4 @@ export type Meeting = Row<'meetings'>;
 export type FundingRecord = Row<'funding'>;
 export type { Localized, Basis } from './fields';
 export type { Status } from './tables/money';
+export type { Corridor, Geometry } from './geometry';

@@ -5,6 +5,7 @@ import { checkRows, type Placement } from './check-rows';
 import { checkRules } from './check-rules';
 import { compileSlices } from './compile-slices';
 import { jsonSchemas } from './json-schemas';
+import { readGeometry } from './read-geometry';
 import { readTables } from './read-tables';
 import { fileOf } from './tables';
 
@@ -26,17 +27,17 @@ export interface Refused {
 
 /** Reads all tables of a folder, checks everything, and compiles the slices. Writes nothing. */
 export async function compileDataset(dir: string): Promise<Compiled | Refused> {
-  const raw = await readTables(dir);
+  const [raw, maps] = await Promise.all([readTables(dir), readGeometry(dir)]);
   const { about, tables, faults } = checkRows(raw);
   const faulty = new Set(faults.map(({ file }) => file));
   // A file that could not be read would make every reference into it look broken.
   const between = raw.problems.length > 0 ? [] : [...checkReferences(raw), ...checkRules({ about, tables, isWhole: (table) => !faulty.has(table) })];
-  const problems = [...raw.problems, ...[...faults, ...between].map(problemText)];
+  const problems = [...raw.problems, ...maps.problems, ...[...faults, ...between].map(problemText)];
   if (problems.length > 0 || !about) return { ok: false, problems };
-  const slices = compileSlices({ about, tables });
+  const slices = compileSlices({ about, tables }, maps);
   return {
     ok: true,
-    slices: { core: '', evidence: '', places: '', money: '', series: '', ...Object.fromEntries(SLICES.map((name) => [name, `${JSON.stringify(slices[name])}\n`])) },
+    slices: { core: '', evidence: '', places: '', money: '', series: '', geometry: '', corridor: '', ...Object.fromEntries(SLICES.map((name) => [name, `${JSON.stringify(slices[name])}\n`])) },
     schemas: jsonSchemas(),
     counts: Object.fromEntries(Object.entries(raw.rows).map(([table, rows]) => [table, rows.length])),
   };

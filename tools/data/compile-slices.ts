@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TableName } from '../../src/dataset/fields';
 import { COMPILED, type CompiledTable, type Row, type Slice, type SliceName } from '../../src/dataset/schema';
+import type { Maps } from './read-geometry';
 import type { Authored, AuthoredRow } from './tables';
 
 const NONE: Omit<Slice, 'about'> = {
@@ -13,7 +14,7 @@ const NONE: Omit<Slice, 'about'> = {
  * The dataset in the parts that the page asks for. `core` is what the first screen draws and must stay small: themes,
  * agencies, ties, accounts, the records whose sums stand beside the accounts, and the sum that the readout names.
  */
-export function compileSlices({ about, tables }: Authored): Record<SliceName, Slice> {
+export function compileSlices({ about, tables }: Authored, { geometry, corridor }: Pick<Maps, 'geometry' | 'corridor'>): Record<SliceName, Slice> {
   const rows = <T extends TableName>(table: T): AuthoredRow<T>[] => tables[table].map(({ row }) => row);
   const views = rows('fundingViews');
   const isFirstView = ({ id }: Row<'fundingViews'>) => id === about.accountsViewId;
@@ -46,6 +47,8 @@ export function compileSlices({ about, tables }: Authored): Record<SliceName, Sl
       fundingViews: views.filter((view) => !isFirstView(view)),
     },
     series: { ...NONE, series: rows('indicators').map(pointsOf) },
+    geometry: { ...NONE, geometry },
+    corridor: { ...NONE, corridor },
   };
 }
 

@@ -22,7 +22,7 @@ test('a sound dataset is compiled, and the run says its rows and sizes', async (
   expect({ status, complained }).toEqual({ status: 0, complained: '' });
   expect(said).toMatch(/links 2 /);
   expect(said).toMatch(/core +\d+\.\d KiB +\d+\.\d KiB gz/);
-  expect(await readdir(join(root, COMPILED))).toEqual(['core.json', 'evidence.json', 'money.json', 'places.json', 'series.json']);
+  expect(await readdir(join(root, COMPILED))).toEqual(['core.json', 'corridor.json', 'evidence.json', 'geometry.json', 'money.json', 'places.json', 'series.json']);
   expect((await readdir(join(root, 'data/schema'))).length).toBe(25);
 });
 

@@ -6,6 +6,7 @@ import { TABLE_NAMES, type TableName } from '../../../src/dataset/fields';
 import { mergeSlices } from '../../../src/dataset/merge-slices';
 import { slice, SLICES, type Slice, type SliceName } from '../../../src/dataset/schema';
 import { compileDataset, type Compiled } from '../../../tools/data/compile-dataset';
+import { corridor, hero, line } from '../geo/real-geometry';
 import { rowsOf } from './real-data';
 
 let compiled: Compiled;
@@ -28,6 +29,19 @@ describe('the compiled dataset', () => {
     const idsOf = (rows: (table: TableName) => readonly object[]) => Object.fromEntries(TABLE_NAMES.map((table) => [table, ids(rows(table))]));
     expect(idsOf((table) => whole[table])).toEqual(idsOf(rowsOf));
     expect(whole.series.map((row) => row.points)).toEqual(rowsOf('indicators').map((row) => row.points));
+  });
+
+  test('carries its maps in slices of their own, number by number as committed, within 11 and 10 KiB', () => {
+    expect(parsed('geometry').geometry).toEqual({ line, hero });
+    expect(parsed('corridor').corridor).toEqual(corridor);
+    expect(SLICES.filter((name) => parsed(name).geometry ?? parsed(name).corridor)).toEqual(['geometry', 'corridor']);
+    const kib = (name: SliceName) => gzipSync(compiled.slices[name], { level: 9 }).length / 1024;
+    expect(kib('geometry')).toBeLessThanOrEqual(11);
+    expect(kib('corridor')).toBeLessThanOrEqual(10);
+  });
+
+  test('its map has the shape of every sector and of no other', () => {
+    expect(Object.keys(parsed('geometry').geometry?.hero.sectors ?? {}).toSorted()).toEqual(rowsOf('sectors').map(({ id }) => id as string).toSorted());
   });
 
   test('carries in its first slice what the first screen draws, and within its budget of 45 KiB', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
+import { firstSlice } from '../../../src/dataset/first-slice';
 import { mergeSlices } from '../../../src/dataset/merge-slices';
 import { slice as schema } from '../../../src/dataset/schema';
 import { emptySlice } from './empty-slice';
@@ -21,6 +22,20 @@ test('a table in two slices is joined, whatever came first', () => {
   const money = slice({ gaps: [gap('b')] });
   expect(mergeSlices({ money, core }).gaps.map(({ id }) => id)).toEqual(['a', 'b']);
   expect([...mergeSlices({ money, core }).loaded]).toEqual(['core', 'money']);
+});
+
+test('a map is null until its slice has come, and afterwards where the dataset has none', () => {
+  const core = slice({ about });
+  const south: unknown = JSON.parse(readFileSync('data/geometry/corridor.json', 'utf8'));
+  expect(mergeSlices({ core }).corridor).toBeNull();
+  expect(mergeSlices({ core, geometry: slice({}) }).geometry).toBeNull();
+  expect(mergeSlices({ core, corridor: slice({ corridor: south }) }).corridor).toEqual(south);
+});
+
+test('the first slice holds no map', () => {
+  const south: unknown = JSON.parse(readFileSync('data/geometry/corridor.json', 'utf8'));
+  expect(v.is(firstSlice, { ...emptySlice(), about, corridor: south })).toBe(false);
+  expect(v.is(firstSlice, { ...emptySlice(), about })).toBe(true);
 });
 
 test('without `core` there is no dataset', () => {
