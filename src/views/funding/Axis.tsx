@@ -25,7 +25,7 @@ export function Axis({ model, place, at, y }: AxisProps) {
   return (
     <g className={styles.axis} aria-hidden="true">
       <text className={styles.caps} x="0" y="11">{t.funding.axis(t.common.status[model.status])}</text>
-      {sideBySide && <text className={styles.note} x={at(1)} y="11" textAnchor="end">{t.funding.sideBySide(names)}</text>}
+      {sideBySide && <text className={styles.note} x={at(1)} y="27" textAnchor="end">{t.funding.sideBySide(names)}</text>}
       {model.most > 0 && place.ticks.map((tick) => (
         <g key={tick} transform={`translate(0 ${HEAD + place.y(tick)})`}>
           <line className={tick === 0 ? styles.base : styles.grid} x1={at(place.axis)} x2={at(place.x((model.columns.at(-1)?.year ?? 0) + 1))} />

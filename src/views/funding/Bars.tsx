@@ -88,15 +88,13 @@ function Valued({ bar, model, place, at, tones, scope, span, marks, isAsked, roo
   const value = labelWidth(words, SIZE, true) <= room * LEAST_WIDTH && <text className={styles.value} x={at(x)} y={y} textAnchor={anchor}>{words}</text>;
   return (
     <>
-      {bar.total ? (
+      {bar.total && (
         <RecordMark record={bar.total} className={styles.total} label={barWords(index, bar, text)}>
-          {/* What can be pressed is the value over the bar. */}
+          {/* What can be pressed is the place of the value over the bar. */}
           <rect className={styles.hit} x={at(span.from)} width={at(span.to - span.from)} y={y - 14} height="18" />
-          {value}
         </RecordMark>
-      ) : (
-        <g className={styles.total} aria-hidden="true">{value}</g>
       )}
+      <g className={styles.said} aria-hidden="true">{value}</g>
       <Stack bar={bar} model={model} place={place} at={at} tones={tones} scope={scope} span={span} isAsked={isAsked} />
     </>
   );

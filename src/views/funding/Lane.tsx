@@ -17,7 +17,10 @@ interface LaneProps {
   readonly y: number;
 }
 
-/** What was said of several years at once: dots at their dates, lines over their years; a floor is an open ring with an arrow. */
+/**
+ * What was said of several years at once: dots at their dates, lines over their years; a floor is an open ring with an arrow.
+ * Words beside a mark are set apart from it: it is named by all that it says, they are short.
+ */
 export function Lane({ lane, model, place, at, y }: LaneProps) {
   const { t } = useText();
   const { readout, note, said, top, height } = lane;
@@ -40,16 +43,21 @@ function Dot({ said, at, y }: { readonly said: Said; readonly at: Across; readon
   const text = useText();
   const index = useIndex();
   const { record, x, end, label, labelWidth, side } = said;
-  const isRight = side === 'right';
+  const isLeft = side === 'left';
   const reach = labelWidth + 20;
+  const lineY = side === 'over' ? y + 7 : y;
   return (
-    <RecordMark record={record} className={styles.statement} label={statementWords(index, said, text)}>
-      {end > x ? <line className={styles.stretch} x1={at(x)} x2={at(end)} y1={y} y2={y} /> : <circle cx={at(x)} cy={y} r="4" />}
-      <svg x={at(isRight ? end : x)} overflow="visible" role="presentation">
-        <rect className={styles.hit} x={isRight ? -8 : 8 - reach} width={reach} y={y - ROW / 2} height={ROW} />
-        <text x={isRight ? 9 : -9} y={y + 4} textAnchor={isRight ? 'start' : 'end'}>{label}</text>
+    <>
+      <RecordMark record={record} className={styles.statement} label={statementWords(index, said, text)}>
+        {end > x ? <line className={styles.stretch} x1={at(x)} x2={at(end)} y1={lineY} y2={lineY} /> : <circle cx={at(x)} cy={y} r="4" />}
+        <svg x={at(side === 'right' ? end : x)} overflow="visible" role="presentation">
+          <rect className={styles.hit} x={isLeft ? 8 - reach : -8} width={reach} y={y - ROW / 2} height={ROW} />
+        </svg>
+      </RecordMark>
+      <svg className={styles.said} x={at(side === 'right' ? end : x)} overflow="visible" aria-hidden="true">
+        <text x={isLeft ? -9 : side === 'over' ? 0 : 9} y={side === 'over' ? y : y + 4} textAnchor={isLeft ? 'end' : 'start'}>{label}</text>
       </svg>
-    </RecordMark>
+    </>
   );
 }
 
@@ -64,16 +72,20 @@ function Readout({ said, note, at }: { readonly said: Said; readonly note: reado
   const sign = isLeft ? -1 : 1;
   const anchor = isLeft ? 'end' : 'start';
   return (
-    <RecordMark record={record} className={styles.readout} label={statementWords(index, said, text)}>
-      <svg x={at(x)} overflow="visible" role="presentation">
-        <rect className={styles.hit} x={isLeft ? -210 : -12} width="222" y={y - ROW / 2} height={ROW} />
-        <path className={styles.open} d={`M0,${y - 5}V${y - 20}m-4,5l4,-5l4,5`} />
-        <circle cy={y} r="5" />
+    <>
+      <RecordMark record={record} className={styles.readout} label={statementWords(index, said, text)}>
+        <svg x={at(x)} overflow="visible" role="presentation">
+          <rect className={styles.hit} x={isLeft ? -210 : -12} width="222" y={y - ROW / 2} height={ROW} />
+          <path className={styles.open} d={`M0,${y - 5}V${y - 20}m-4,5l4,-5l4,5`} />
+          <circle cy={y} r="5" />
+        </svg>
+      </RecordMark>
+      <svg className={styles.said} x={at(x)} overflow="visible" aria-hidden="true">
         <text className={styles.readoutHead} x={sign * 12} y={y + 4} textAnchor={anchor}>{t.funding.readout(shortDate(record.asOf ?? '', lang), dollars(record.amountUSD, lang))}</text>
         {note.map((line, number) => (
           <text key={line} className={styles.note} x={sign * 12} y={y + 20 + number * NOTE_LEADING} textAnchor={anchor}>{line}</text>
         ))}
       </svg>
-    </RecordMark>
+    </>
   );
 }

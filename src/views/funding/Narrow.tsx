@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useWalk } from '../../charts/useWalk';
 import type { FundingRecord } from '../../dataset/schema';
 import { dollars, dollarsShort, shortDate } from '../../text/format';
@@ -53,10 +53,10 @@ function Shares({ attribution: { shares, totalUSD, from, to }, status }: { reado
     <div className={styles.lane}>
       <p className={styles.caps} aria-hidden="true">{t.funding.attribution(status, t.funding.shortYear(from), t.funding.shortYear(to))}</p>
       {shares.map((share) => (
-        <MarkItem key={share.records[0]?.id} {...shareHooks(share)} label={shareWords(index, share, status, text)} className={styles.share}>
+        <Covered key={share.records[0]?.id} className={styles.share} mark={<MarkItem {...shareHooks(share)} label={shareWords(index, share, status, text)} className={styles.cover} />}>
           <span className={styles.said}><span>{shareLabel(index, share, text)}</span><b>{dollarsShort(share.amountUSD, lang)}</b></span>
-          <svg width="100%" height="13" aria-hidden="true"><rect className={shapes.shareBar} data-sample={share.basis ?? 'none'} x="1" y="1" width={`${((share.amountUSD / totalUSD) * 98).toFixed(2)}%`} height="11" fill={share.basis === 'documented' ? hatch(SCOPE, 'ink') : undefined} /></svg>
-        </MarkItem>
+          <svg width="100%" height="13"><rect className={shapes.shareBar} data-sample={share.basis ?? 'none'} x="1" y="1" width={`${((share.amountUSD / totalUSD) * 98).toFixed(2)}%`} height="11" fill={share.basis === 'documented' ? hatch(SCOPE, 'ink') : undefined} /></svg>
+        </Covered>
       ))}
     </div>
   );
@@ -147,8 +147,17 @@ function Value({ bar, words: [amount, more] }: { readonly bar: Bar; readonly wor
   const index = useIndex();
   const inside = <><b>{amount}</b>{more && <span>{more}</span>}</>;
   if (!bar.total) return <span className={styles.value} aria-hidden="true">{inside}</span>;
+  const mark = <MarkItem kind="funding" markId={bar.total.id} label={barWords(index, bar, text)} className={styles.cover} {...recordHooks(index, bar.total)} />;
+  return <Covered className={styles.value} mark={mark}>{inside}</Covered>;
+}
+
+/** Words under a mark that covers them: it is named by all that it says, they are short. */
+function Covered({ mark, className, children }: { readonly mark: ReactNode; readonly className: string | undefined; readonly children: ReactNode }) {
   return (
-    <MarkItem kind="funding" markId={bar.total.id} label={barWords(index, bar, text)} className={styles.value} {...recordHooks(index, bar.total)}>{inside}</MarkItem>
+    <div className={styles.covered} role="presentation">
+      {mark}
+      <div className={className} aria-hidden="true">{children}</div>
+    </div>
   );
 }
 
@@ -158,7 +167,7 @@ function Said({ statement }: { readonly statement: Statement }) {
   const index = useIndex();
   const { record, isReadout } = statement;
   return (
-    <MarkItem kind="funding" markId={record.id} label={statementWords(index, statement, text)} className={isReadout ? styles.readout : styles.said} {...recordHooks(index, record)}>
+    <Covered className={isReadout ? styles.readout : styles.said} mark={<MarkItem kind="funding" markId={record.id} label={statementWords(index, statement, text)} className={styles.cover} {...recordHooks(index, record)} />}>
       {isReadout ? (
         <>
           <b>{t.funding.readout(shortDate(record.asOf ?? '', lang), dollars(record.amountUSD, lang))}</b>
@@ -170,6 +179,6 @@ function Said({ statement }: { readonly statement: Statement }) {
           <b>{amountWords(index, record, text)}</b>
         </>
       )}
-    </MarkItem>
+    </Covered>
   );
 }

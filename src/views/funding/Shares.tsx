@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Across } from '../../charts/across';
 import { hatch } from '../../charts/Textures';
 import { dollarsShort } from '../../text/format';
@@ -38,13 +39,15 @@ export function Shares({ attribution, status, place, at, y, scope }: SharesProps
         const top = SHARE_HEAD + number * SHARE_ROW;
         const width = (share.amountUSD / totalUSD) * WHOLE;
         return (
-          <Mark key={share.records[0]?.id} {...shareHooks(share)} label={shareWords(index, share, status, text)} className={styles.share}>
-            <rect className={styles.hit} x={at(place.axis)} width={at(1 - place.axis)} y={top} height={SHARE_ROW} />
-            <rect className={styles.shareBar} data-sample={share.basis ?? 'none'} x={at(place.axis)} width={at(Math.max(width, 0.001))} y={top + 5} height="13" fill={share.basis === 'documented' ? hatch(scope, 'ink') : undefined} />
-            <svg x={at(place.axis + width)} overflow="visible" role="presentation">
+          <Fragment key={share.records[0]?.id}>
+            <Mark {...shareHooks(share)} label={shareWords(index, share, status, text)} className={styles.share}>
+              <rect className={styles.hit} x={at(place.axis)} width={at(1 - place.axis)} y={top} height={SHARE_ROW} />
+              <rect className={styles.shareBar} data-sample={share.basis ?? 'none'} x={at(place.axis)} width={at(Math.max(width, 0.001))} y={top + 5} height="13" fill={share.basis === 'documented' ? hatch(scope, 'ink') : undefined} />
+            </Mark>
+            <svg className={styles.said} x={at(place.axis + width)} overflow="visible" aria-hidden="true">
               <text x="8" y={top + 15.5}><tspan className={styles.value}>{dollarsShort(share.amountUSD, lang)}</tspan>{` ${shareLabel(index, share, text)}`}</text>
             </svg>
-          </Mark>
+          </Fragment>
         );
       })}
     </svg>

@@ -21,8 +21,8 @@ export interface Year {
   readonly others: readonly FundingRecord[];
 }
 
-/** All of a bar's records, the printed total among them. */
-export const recordsOfBar = (bar: Bar): FundingRecord[] => [...bar.blocks, ...(bar.total ? [bar.total] : [])];
+/** All of a bar's records, the printed total first. */
+export const recordsOfBar = (bar: Bar): FundingRecord[] => [...(bar.total ? [bar.total] : []), ...bar.blocks];
 
 /** A block's stretch on its bar, in dollars from the foot. */
 export interface Stretch {

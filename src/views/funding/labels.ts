@@ -117,7 +117,7 @@ export function labelsOf(index: Index, model: FundingModel, place: Place, tones:
   const taken = model.columns.flatMap((column) => boxesOf(index, column, place, text));
   const labels: Label[] = [];
   const put = (label: Label, box: Box): boolean => {
-    if (box.left < 0 || box.right > LEAST_WIDTH || box.top < 0 || taken.some((other) => hits(box, other))) return false;
+    if (box.left < place.axis * LEAST_WIDTH || box.right > LEAST_WIDTH || box.top < 0 || taken.some((other) => hits(box, other))) return false;
     taken.push(box);
     labels.push(label);
     return true;

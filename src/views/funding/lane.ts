@@ -20,7 +20,8 @@ export interface Said extends Statement {
   readonly end: number;
   readonly label: string;
   readonly labelWidth: number;
-  readonly side: 'left' | 'right';
+  /** Over a stretch that leaves no room on either side. */
+  readonly side: 'left' | 'right' | 'over';
 }
 
 export interface LaneLayout {
@@ -45,10 +46,11 @@ export function laneOf({ columns, statements }: FundingModel, place: Place, text
     const [x, end] = [across(statement.from), across(statement.to)];
     const label = labelOf(statement, text);
     const width = labelWidth(label, SIZE);
-    const isRight = end * LEAST_WIDTH + DOT + width + 14 <= LEAST_WIDTH;
-    const left = x * LEAST_WIDTH - (isRight ? DOT : DOT + width + 14);
-    const right = end * LEAST_WIDTH + (isRight ? DOT + width + 14 : DOT);
-    return { ...statement, row: statement.isReadout ? 0 : rowFor(taken, left, right), x, end, label, labelWidth: width, side: isRight ? 'right' : 'left' };
+    const room = DOT + width + 14;
+    const side = end * LEAST_WIDTH + room <= LEAST_WIDTH ? 'right' : x * LEAST_WIDTH >= room ? 'left' : 'over';
+    const left = x * LEAST_WIDTH - (side === 'left' ? room : DOT);
+    const right = end * LEAST_WIDTH + (side === 'right' ? room : DOT);
+    return { ...statement, row: statement.isReadout ? 0 : rowFor(taken, left, right), x, end, label, labelWidth: width, side };
   });
   const readout = all.find(({ isReadout }) => isReadout) ?? null;
   const note = readout ? noteOf(readout, text) : [];

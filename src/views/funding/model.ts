@@ -4,7 +4,7 @@ import type { Index } from '../../model/index-dataset';
 import { disagreementsOf, fiscalYearOf } from '../../model/money';
 import type { Params } from '../../selection/address';
 import { isSupplemental } from '../../model/supplemental';
-import { yearOf, type Bar, type Year } from './bars';
+import { recordsOfBar, yearOf, type Bar, type Year } from './bars';
 import { byKey, keysInOrder } from './keys';
 import { attributionOf, type Attribution } from './series';
 import { chosenProgram, chosenStatus, readoutOf, recordsOf, type Program } from './chosen';
@@ -91,7 +91,9 @@ export function fundingModel(index: Index, params: Params): FundingModel {
 const barsOf = (bar: Bar | null): Bar[] => (bar ? [bar] : []);
 
 export const recordsOfColumn = ({ bars, others, against, supplement }: Column): FundingRecord[] => [
-  ...[...bars, ...barsOf(supplement), ...barsOf(against)].flatMap((bar) => [...(bar.total ? [bar.total] : []), ...bar.blocks]),
+  ...[...bars, ...barsOf(supplement)].flatMap(recordsOfBar),
+  // Beside a bar it is one line: what it is split into is drawn where it has the year to itself.
+  ...barsOf(against).flatMap((bar) => (bars.length > 0 && bar.total ? [bar.total] : recordsOfBar(bar))),
   ...others,
 ];
 
@@ -122,9 +124,12 @@ function columnsOf(years: readonly Year[], against: ReadonlyMap<number, Year>, s
   return Array.from({ length: last - first + 1 }, (_, at) => {
     const year = first + at;
     const own = known.get(year);
-    return { year, bars: sorted(own?.bars ?? []), others: own?.others ?? [], against: single(against.get(year)), supplement: own ? single(supplements.get(year)) : null };
+    return { year, bars: sorted(own?.bars ?? []), others: own?.others ?? [], against: single(against.get(year)), supplement: own && isBase(own) ? single(supplements.get(year)) : null };
   });
 }
+
+/** One bar of a table that names no law: the regular appropriations of a year. */
+const isBase = ({ bars }: Year): boolean => bars.length === 1 && bars.every((bar) => bar.blocks.every((row) => row.lawId === null));
 
 function runsOf(columns: readonly Column[]): Run[] {
   const runs: Run[] = [];

@@ -3,11 +3,11 @@ import type { Column, FundingModel } from './model';
 
 /** The least width, in px, that the wide form is drawn at: what fits there fits at any other. */
 export const LEAST_WIDTH = 980;
-export const HEAD = 34;
+export const HEAD = 44;
 export const PLOT = 280;
 export const YEARS = 24;
 export const RUN = 24;
-const AXIS = 0.06;
+const AXIS = 0.066;
 /** Few years don't make wide bars. */
 const WIDEST_SLOT = 0.14;
 
