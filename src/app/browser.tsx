@@ -24,9 +24,11 @@ async function start(): Promise<void> {
   const queries = new QueryClient();
   const address = createAddressStore(browserLocation);
   applyAppearance(address);
+  const loading = queries.fetchQuery(sliceQuery('core'));
+  loading.catch(() => {}); // told below, once there are words for it
   const text = await loadSpeech(lang);
   try {
-    const core = await queries.fetchQuery(sliceQuery('core'));
+    const core = await loading;
     const linking = createLinking(indexDataset(mergeSlices({ core })), address);
     const app = <App text={text} root={root} linking={linking} address={address} queries={queries} />;
     if (page.firstElementChild) hydrateRoot(page, app);

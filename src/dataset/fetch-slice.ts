@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { faultOf, FIRST_OF_VALUE } from './fault';
 import { DatasetProblem } from './problem';
 import { firstSlice } from './first-slice';
 import type { Slice, SliceName } from './schema';
@@ -22,7 +21,7 @@ export async function fetchSlice(name: SliceName, address: string, signal: Abort
   try {
     const text = readText(address, patience.signal);
     const schema = schemaOf(name);
-    return parseSlice(await schema, address, await text);
+    return await parseSlice(await schema, address, await text);
   } catch (error) {
     if (error instanceof DatasetProblem || signal.aborted) throw error;
     throw new DatasetProblem(address, patience.signal.aborted ? { kind: 'timeout', seconds: PATIENCE_SECONDS } : { kind: 'offline' });
@@ -42,10 +41,12 @@ async function readText(address: string, signal: AbortSignal): Promise<string> {
 /** The first slice's schema is at hand; that of all others comes with the first of them. */
 const schemaOf = async (name: SliceName): Promise<v.GenericSchema<unknown, Slice>> => (name === 'core' ? firstSlice : (await import('./schema')).slice);
 
-/** Text of a slice as data, or a DatasetProblem that says what is wrong with it. */
-function parseSlice(schema: v.GenericSchema<unknown, Slice>, address: string, text: string): Slice {
-  const result = v.safeParse(schema, parseJson(address, text), FIRST_OF_VALUE);
+/** Text of a slice as data, or a DatasetProblem that says what is wrong with it, in words that are fetched only then. */
+async function parseSlice(schema: v.GenericSchema<unknown, Slice>, address: string, text: string): Promise<Slice> {
+  // Of several rules that one value breaks the first is told: the others follow from it.
+  const result = v.safeParse(schema, parseJson(address, text), { abortPipeEarly: true });
   if (result.success) return result.output;
+  const { faultOf } = await import('./fault');
   throw new DatasetProblem(address, { kind: 'schema', issues: result.issues.map((issue) => faultOf(issue)) });
 }
 

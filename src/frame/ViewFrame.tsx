@@ -1,4 +1,4 @@
-import { use, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, use, useLayoutEffect, useRef, useState } from 'react';
 import { useFirstText, useText, type FirstText } from '../text/text';
 import { clear } from '../selection/algebra';
 import { useAnswer, useSelect } from '../views/linking-context';
@@ -8,9 +8,11 @@ import type { Index } from '../model/index-dataset';
 import type { EagerView, LazyView, ListedView } from '../views/registry';
 import type { AnyView, Form } from '../views/view';
 import { Actions } from './Actions';
-import { DataTable } from './DataTable';
+import { Fetched } from './Fault';
 import { useForm } from './useForm';
 import styles from './frame.module.css';
+
+const DataTable = lazy(async () => ({ default: (await import('./DataTable')).DataTable }));
 
 /** What surrounds any view: title, finding, legend, figure, sources, table and buttons. Knows no view by name. */
 export const ViewFrame = ({ listed }: { readonly listed: ListedView }) => ('view' in listed ? <Eager listed={listed} /> : <Lazy listed={listed} />);
@@ -47,7 +49,7 @@ function Framed<T extends FirstText>({ view, text }: FramedProps<T>) {
         {form !== 'wide' && <Drawn view={view} model={model} form="narrow" />}
       </div>
       <Actions view={view} text={text} model={model} isTableOpen={isTableOpen} onTable={() => setTableOpen((isOpen) => !isOpen)} />
-      {isTableOpen && <DataTable table={view.table(model, index, answer, text)} />}
+      {isTableOpen && <Fetched words={text.t.notices.unfetched}><DataTable table={view.table(model, index, answer, text)} /></Fetched>}
     </figure>
   );
 }

@@ -27,22 +27,27 @@ function weighPage(page) {
   const html = readFileSync(page, 'utf8').replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
   const local = (address) => join(dirname(page), address);
   const scripts = new Set();
-  const entries = [...matches(html, /<script[^>]+src="([^"]+)"/g), ...matches(html, /<link rel="modulepreload"[^>]*href="([^"]+)"/g)];
+  // What src/app/boot fetches first stands in data-first.
+  const first = matches(html, /<script[^>]+data-first="([^"]+)"/g).flatMap((list) => list.split(' '));
+  const entries = [...matches(html, /<script[^>]+src="([^"]+)"/g), ...first.filter((file) => file.endsWith('.js'))];
   for (const entry of entries) withStaticImports(local(entry), scripts);
-  const sheets = matches(html, /<link rel="stylesheet"[^>]*href="([^"]+)"/g).map(local);
+  const [head = ''] = html.split('</head>');
+  const sheets = matches(head, /<link rel="stylesheet"[^>]*href="([^"]+)"/g).map(local);
+  const later = matches(html.slice(head.length), /<link rel="stylesheet"[^>]*href="([^"]+)"/g).map(local);
   const inlined = matches(html, /<style[^>]*>([\s\S]*?)<\/style>/g).join('');
   const css = sheets.map((sheet) => ({ file: sheet, text: readFileSync(sheet, 'utf8') }));
   const fonts = new Set([
     ...css.flatMap(({ file, text }) => matches(text, /url\(["']?([^"')]+\.woff2)/g).map((address) => join(dirname(file), address))),
     ...matches(inlined, /url\(["']?([^"')]+\.woff2)/g).map(local),
   ]);
-  const data = matches(html, /<link rel="preload" as="fetch"[^>]*href="([^"]+)"/g).map(local);
+  const data = first.filter((file) => file.endsWith('.json')).map(local);
   return {
     javascript: sum(scripts, weigh),
     css: sum(sheets, weigh) + (inlined ? gzipSync(inlined, { level: 9 }).length : 0),
     data: sum(data, weigh),
     fonts: sum(fonts, (file) => readFileSync(file).length),
     html: weigh(page),
+    'later css': sum(later, weigh),
   };
 }
 

@@ -2,8 +2,16 @@ import type { PrerenderedPage } from '../../src/app/prerender';
 import type { About } from '../../src/dataset/schema';
 import { datasetJson } from './dataset-json';
 
-/** A built file of the manifest, by its source, with the stylesheets that come with it. */
-export type Manifest = Record<string, { readonly file: string; readonly css?: readonly string[] }>;
+/** A built file of the manifest, by its source, with the files that it can't do without and its stylesheets. */
+export type Manifest = Record<string, { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] }>;
+
+export interface Built {
+  readonly manifest: Manifest;
+  /** The script that starts the app (src/app/boot): its file. */
+  readonly boot: string;
+  /** Text of a built stylesheet. */
+  readonly css: (file: string) => string;
+}
 
 const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
 
@@ -12,16 +20,17 @@ const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
  * the page will fetch first. Addresses are relative to the page, so that any folder of any host serves; a canonical
  * address and a preview's picture need the host's name, which a build can't know.
  */
-export function pageHtml(template: string, page: PrerenderedPage, manifest: Manifest, about: About): string {
+export function pageHtml(template: string, page: PrerenderedPage, { manifest, boot, css }: Built, about: About): string {
   const other = page.lang === 'en' ? 'es' : 'en';
-  const built = (source: string): string | undefined => {
-    const found = Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1];
-    return found && `${page.root}${found.file}`;
-  };
-  const core = built('dataset/compiled/core.json');
-  // A view that loads later brings its styles with its code. Where no code runs, the page brings them.
-  const later = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css))].filter((file) => !template.includes(file));
-  const catalogue = built(`src/text/${page.lang}/first.ts`);
+  const entry = (source: string) => Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1];
+  const app = entry('index.html');
+  const needed = [app, ...(app?.imports ?? []).map((key) => manifest[key]), entry(`src/text/${page.lang}/first.ts`), entry('dataset/compiled/core.json')];
+  const first = [...new Set(needed.flatMap((file) => (file ? `${page.root}${file.file}` : [])))];
+  // What the first screen wears stands in the page itself: a stylesheet of its own would hold up the first paint, and the fonts behind it.
+  const worn = app?.css ?? [];
+  const style = worn.map((file) => css(file).replaceAll('url(./', `url(${page.root}assets/`)).join('');
+  // A view that loads later brings its styles with its code. They stand at the page's end for readers without a script, and so that nothing moves when it comes.
+  const later = [...new Set(Object.values(manifest).flatMap((file) => file.css ?? []))].filter((file) => !worn.includes(file));
   const head = [
     `<meta name="description" content="${escape(page.description)}">`,
     `<link rel="alternate" hreflang="${page.lang}" href="${inLanguage(page, page.lang)}">`,
@@ -35,17 +44,19 @@ export function pageHtml(template: string, page: PrerenderedPage, manifest: Mani
     `<meta property="og:locale:alternate" content="${LOCALES[other]}">`,
     `<meta name="twitter:card" content="summary">`,
     `<link rel="manifest" href="${page.root}${page.lang === 'es' ? 'es/' : ''}site.webmanifest">`,
-    core && `<link rel="preload" as="fetch" type="application/json" crossorigin href="${core}">`,
-    catalogue && `<link rel="modulepreload" crossorigin href="${catalogue}">`,
-    later.length > 0 && `<noscript>${later.map((file) => `<link rel="stylesheet" href="${page.root}${file}">`).join('')}</noscript>`,
+    style && `<style>${style}</style>`,
     `<script type="application/ld+json">${datasetJson(about, page.lang)}</script>`,
   ].filter(Boolean);
   return template
     .replace('<html lang="en" data-root="./">', () => `<html lang="${page.lang}" data-root="${page.root}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${escape(page.title)}</title>`)
     .replace('<!--head-->', () => head.join('\n'))
+    .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>\n?/g, '')
+    .replace(/<script type="module"[^>]*><\/script>\n?/g, '')
+    .replace('</head>', () => `<script type="module" src="${page.root}${boot}" data-first="${first.join(' ')}"></script>\n</head>`)
     .replaceAll('"./assets/', `"${page.root}assets/`)
     .replaceAll('"./icon', `"${page.root}icon`)
+    .replace('</body>', () => `${later.map((file) => `<link rel="stylesheet" fetchpriority="low" href="${page.root}${file}">`).join('\n')}\n</body>`)
     .replace('<!--app-->', () => page.html);
 }
 

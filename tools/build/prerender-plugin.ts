@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { SLICES, type Slice, type SliceName } from '../../src/dataset/schema';
 import { pageHtml, type Manifest } from './page-html';
 
@@ -35,16 +36,27 @@ async function writePages(): Promise<void> {
   const bundle = (await import(pathToFileURL(join(SERVER_BUNDLE, 'prerender.js')).href)) as typeof import('../../src/app/prerender'); // what was just built from it
   const template = await readFile('dist/index.html', 'utf8');
   const manifest = JSON.parse(await readFile('dist/.vite/manifest.json', 'utf8')) as Manifest; // Vite's own
+  const built = { manifest, boot: await writeBoot(), css: (file: string) => readFileSync(join('dist', file), 'utf8') };
   const slices = await readSlices();
   const { about } = slices.core;
   if (!about) throw new Error(`${COMPILED}/core.json doesn't say what the dataset is about`);
   for (const page of await bundle.renderPages(slices)) {
     const file = join('dist', page.file);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, pageHtml(template, page, manifest, about));
+    await writeFile(file, pageHtml(template, page, built, about));
   }
   await rm('dist/.vite', { recursive: true });
   await rm(SERVER_BUNDLE, { recursive: true });
+}
+
+/** The script that starts the page is a bundle of its own: it must come before all that the app's bundle holds. */
+async function writeBoot(): Promise<string> {
+  const result = await build({ configFile: false, logLevel: 'silent', build: { write: false, rolldownOptions: { input: 'src/app/boot.ts' } } });
+  const [chunk] = 'output' in result ? result.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('src/app/boot.ts gave no script');
+  const file = `assets/${chunk.fileName.split('/').at(-1)}`;
+  await writeFile(join('dist', file), chunk.code);
+  return file;
 }
 
 async function readSlices(): Promise<Record<SliceName, Slice>> {

@@ -9,6 +9,9 @@ const TEMPLATE = readFileSync('index.html', 'utf8')
   .replace('<script type="module" src="/src/app/browser.tsx">', '<script type="module" crossorigin src="./assets/index.js">');
 
 const MANIFEST = {
+  'index.html': { file: 'assets/index.js', imports: ['_shared.js'], css: ['assets/first.css'] },
+  '_shared.js': { file: 'assets/shared.js' },
+  'src/views/matrix/index.ts': { file: 'assets/matrix.js', css: ['assets/matrix.css'] },
   'src/dataset/compiled/core.json': { file: 'assets/core-1.json' },
   'src/text/en/first.ts': { file: 'assets/en-1.js' },
   'src/text/es/first.ts': { file: 'assets/es-1.js' },
@@ -22,7 +25,9 @@ const HOME: PrerenderedPage = { lang: 'en', file: 'index.html', title: 'Miles & 
 const INICIO: PrerenderedPage = { ...HOME, lang: 'es', file: 'es/index.html', title: 'Dos mil millas', root: '../' };
 const VISTA: PrerenderedPage = { ...INICIO, file: 'es/view/links/index.html', root: '../../../' };
 
-const write = (page: PrerenderedPage, meta: About = about) => pageHtml(TEMPLATE, page, MANIFEST, meta);
+const BUILT = { manifest: MANIFEST, boot: 'assets/boot.js', css: (file: string) => `.of-${file.slice(7, -4)} { src: url(./font.woff2) }` };
+
+const write = (page: PrerenderedPage, meta: About = about) => pageHtml(TEMPLATE, page, BUILT, meta);
 
 /** Every address in the page, as a reader's browser resolves it when the site lies in a folder. */
 function addresses(page: PrerenderedPage): string[] {
@@ -53,7 +58,7 @@ describe('a written page', () => {
   test.each([HOME, INICIO, VISTA])('keeps every address in the folder of the site: $file', (page) => {
     expect(addresses(page).length).toBeGreaterThan(6);
     for (const address of addresses(page)) expect(address).toMatch(/^https:\/\/host\.example\/some\/folder\//);
-    expect(addresses(page)).toEqual(expect.arrayContaining(['icon.svg', 'assets/index.js', 'assets/core-1.json', `assets/${page.lang}-1.js`].map((file) => `https://host.example/some/folder/${file}`)));
+    expect(addresses(page)).toEqual(expect.arrayContaining(['icon.svg', 'assets/boot.js', 'assets/matrix.css'].map((file) => `https://host.example/some/folder/${file}`)));
   });
 
   test.each([
@@ -88,17 +93,23 @@ describe('a written page', () => {
     expect(JSON.parse(json ?? '')).toMatchObject({ '@type': 'Dataset', name: 'Two Thousand Miles', description: 'Ends </script> here', license: 'https://creativecommons.org/licenses/by/4.0/' });
   });
 
-  test('brings the styles of views that load later only where no script runs, and those of the first screen once', () => {
-    const manifest = { ...MANIFEST, 'index.html': { file: 'assets/index.js', css: ['assets/first.css'] }, 'src/views/matrix/index.ts': { file: 'assets/matrix.js', css: ['assets/matrix.css'] } };
-    const template = TEMPLATE.replace('</head>', '<link rel="stylesheet" href="./assets/first.css"></head>');
-    const html = pageHtml(template, INICIO, manifest, about);
-    expect(html).toContain('<noscript><link rel="stylesheet" href="../assets/matrix.css"></noscript>');
-    expect([...html.matchAll(/first\.css/g)]).toHaveLength(1);
+  test('starts by boot alone, which is told what comes first: code, words of the page’s language, data', () => {
+    expect([...write(VISTA).matchAll(/<script[^>]* src="([^"]+)" data-first="([^"]+)"/g)].map(([, src, first]) => [src, first?.split(' ')])).toEqual([
+      ['../../../assets/boot.js', ['assets/index.js', 'assets/shared.js', 'assets/es-1.js', 'assets/core-1.json'].map((file) => `../../../${file}`)],
+    ]);
+    expect(write(VISTA)).not.toMatch(/<link rel="(modulepreload|preload)/);
   });
 
-  test('runs no script and sets no style of its own, so that a strict policy of the host lets it be', () => {
+  test('wears the first screen’s styles in itself, with their files’ addresses right, and those of later views at its end', () => {
+    const html = write(INICIO);
+    expect(html).toContain('<style>.of-first { src: url(../assets/font.woff2) }</style>');
+    expect([...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, address]) => address)).toEqual(['../assets/matrix.css']);
+    expect(html.indexOf('matrix.css')).toBeGreaterThan(html.indexOf('<div id="root">'));
+  });
+
+  test('runs no script of its own, so that a strict policy of the host lets it be', () => {
     for (const [script] of write(HOME).matchAll(/<script[^>]*>/g)) expect(script).toMatch(/ src=|type="application\/ld\+json"/);
-    expect(write(HOME)).not.toMatch(/<style| style=| on[a-z]+="/);
+    expect(write(HOME)).not.toMatch(/ style=| on[a-z]+="/);
   });
 });
 

@@ -1,0 +1,54 @@
+/*
+ * Text first, code second. The printed page stands complete, so the code waits until the fonts are in and painted, and
+ * takes no bandwidth from them. The build names it in data-first of this script's element, with what it will ask for
+ * first: code, words and data, each of which would else be found only when the one before has run.
+ */
+
+const APPEARANCES = ['light', 'dark', 'print'];
+
+/** Before the first paint where possible; the app follows later changes of the address. */
+function showAppearance(): void {
+  const asked = new URLSearchParams(location.search).get('appearance');
+  if (asked !== null && APPEARANCES.includes(asked)) document.documentElement.dataset['appearance'] = asked;
+}
+
+/** Search engines want whole addresses of the other languages, and only here is the host known. */
+function completeAddresses(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[hreflang]')) link.setAttribute('href', link.href);
+}
+
+function hint(addresses: readonly string[]): void {
+  for (const address of addresses) {
+    const link = document.createElement('link');
+    const isCode = address.endsWith('.js');
+    Object.assign(link, { rel: isCode ? 'modulepreload' : 'preload', ...(!isCode && { as: 'fetch' }), crossOrigin: '', href: address });
+    document.head.append(link);
+  }
+}
+
+/** Without its code the page can still be read. No catalogue is here to say so from. */
+function sayUnfetched(): void {
+  const words = {
+    en: 'The code of this page could not be fetched. What stands here can be read; reload to try again.',
+    es: 'No se pudo traer el código de esta página. Lo que está aquí se puede leer; vuelva a cargarla para intentarlo de nuevo.',
+  };
+  const box = document.createElement('p');
+  box.className = 'start-problem';
+  box.dataset['notice'] = '';
+  box.setAttribute('role', 'alert');
+  box.textContent = document.documentElement.lang === 'es' ? words.es : words.en;
+  document.body.prepend(box);
+}
+
+function begin(): void {
+  const first = document.querySelector<HTMLScriptElement>('script[data-first]')?.dataset['first'] ?? '';
+  const [app = '', ...others] = first.split(' ');
+  hint(others);
+  import(/* @vite-ignore */ new URL(app, document.baseURI).href).catch(sayUnfetched);
+}
+
+const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+showAppearance();
+completeAddresses();
+void document.fonts.ready.then(painted).then(begin);
