@@ -15,14 +15,15 @@ export function Loader({ children }: { readonly children: ReactNode }) {
   const places = useSlice('places');
   const money = useSlice('money');
   const series = useSlice('series');
+  const traffic = useSlice('traffic');
   const geometry = useSlice('geometry');
   const corridor = useSlice('corridor');
   useEffect(() => {
-    const arrived = { core: core.data, evidence: evidence.data, places: places.data, money: money.data, series: series.data, geometry: geometry.data, corridor: corridor.data };
+    const arrived = { core: core.data, evidence: evidence.data, places: places.data, money: money.data, series: series.data, traffic: traffic.data, geometry: geometry.data, corridor: corridor.data };
     const slices = Object.fromEntries(Object.entries(arrived).filter(([, slice]) => slice !== undefined));
     if (slices['core']) linking.load(indexDataset(mergeSlices(slices)));
-  }, [linking, core.data, evidence.data, places.data, money.data, series.data, geometry.data, corridor.data]);
-  const results = [core, evidence, places, money, series, geometry, corridor];
+  }, [linking, core.data, evidence.data, places.data, money.data, series.data, traffic.data, geometry.data, corridor.data]);
+  const results = [core, evidence, places, money, series, traffic, geometry, corridor];
   const failed = results.find((result) => result.error);
   const isSlow = useSlow(results.some((result) => result.isFetching));
   const problem = failed?.error instanceof DatasetProblem ? failed.error : null;
@@ -32,10 +33,17 @@ export function Loader({ children }: { readonly children: ReactNode }) {
   return <FaultsContext value={store}>{children}</FaultsContext>;
 }
 
+/** What the counts of a selection speak of, wherever they stand. */
+const COUNTED: readonly SliceName[] = ['core', 'evidence', 'places', 'money'];
+
 function useSlice(name: SliceName) {
   const linking = useLinking();
-  const isWanted = useSyncExternalStore(linking.subscribe, () => linking.wanted().has(name), () => false);
-  return useQuery({ ...sliceQuery(name), enabled: isWanted || name === 'core' });
+  const isWanted = useSyncExternalStore(
+    linking.subscribe,
+    () => name === 'core' || linking.wanted().has(name) || (linking.isAsking() && COUNTED.includes(name)),
+    () => name === 'core',
+  );
+  return useQuery({ ...sliceQuery(name), enabled: isWanted });
 }
 
 /** True once something has gone on for 300 ms: shorter waits need no words. */

@@ -5,7 +5,7 @@ import { useNear } from './useNear';
 import styles from './frame.module.css';
 
 interface SlotProps {
-  /** What is done when the browser idles, in place of taking over what is off the screen. */
+  /** What is done when the reader has done something and the browser idles, in place of taking over what is off the screen. */
   readonly whileIdle?: (() => unknown) | undefined;
   readonly children: ReactNode;
 }

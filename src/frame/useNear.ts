@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 
 interface Near {
   readonly ref: RefObject<HTMLDivElement | null>;
-  /** Resolves when the element is about to be seen, or, unless there is something else to do then, the browser idles. None in the prerender. */
+  /** Resolves when the element is about to be seen, or, unless there is something else to do then, the reader has done something and the browser has time. None in the prerender. */
   readonly near: Promise<void> | null;
 }
 
@@ -10,6 +10,9 @@ const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });
   else setTimeout(work, 1500);
 };
+
+/** What a reader does first, whatever it is: until then the page may be read by nobody. */
+const FIRST_ACTS = ['pointerdown', 'keydown', 'scroll'] as const;
 
 /** What is far off the screen isn't taken over yet: the prerendered picture stands there and costs nothing. */
 export function useNear(whileIdle?: () => unknown): Near {
@@ -24,12 +27,15 @@ export function useNear(whileIdle?: () => unknown): Near {
     if (!wait || !ref.current) return;
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wait.resolve(), { rootMargin: '600px' });
     observer.observe(ref.current);
-    const onLoad = () => whenIdle(() => void (whileIdle ?? wait.resolve)());
-    if (document.readyState === 'complete') onLoad();
-    else window.addEventListener('load', onLoad, { once: true });
+    const forget = () => FIRST_ACTS.forEach((act) => window.removeEventListener(act, onFirstAct));
+    const onFirstAct = () => {
+      forget();
+      whenIdle(() => void (whileIdle ?? wait.resolve)());
+    };
+    for (const act of FIRST_ACTS) window.addEventListener(act, onFirstAct, { passive: true });
     return () => {
       observer.disconnect();
-      window.removeEventListener('load', onLoad);
+      forget();
     };
   }, [wait, whileIdle]);
   return { ref, near: wait?.promise ?? null };

@@ -1,6 +1,6 @@
 import { pick, type MarkIds, type PickMode } from '../selection/algebra';
 import type { AddressStore } from '../selection/store';
-import { DIMENSIONS, NOTHING, type Dimension, type Selection } from '../selection/selection';
+import { DIMENSIONS, isNothing, NOTHING, type Dimension, type Selection } from '../selection/selection';
 import { writeSelection } from '../selection/address';
 import { answer, type Answer, type Kind } from './answer';
 import type { SliceName } from '../dataset/schema';
@@ -34,6 +34,8 @@ export interface Linking {
   load(index: Index): void;
   /** Asks for slices; resolves once all of them are in. The same promise for the same names, so that a component can wait on it. */
   whenLoaded(needs: readonly SliceName[]): Promise<void>;
+  /** Whether the address picks anything, known to the dataset or not yet. */
+  isAsking(): boolean;
   /** Every slice that was asked for so far, for whoever fetches them. */
   wanted(): ReadonlySet<SliceName>;
   subscribe(listener: () => void): () => void;
@@ -121,6 +123,7 @@ export function createLinking(first: Index, address: AddressStore): Linking {
       if (isLoaded(needs)) waiting.resolve();
       return waiting.promise;
     },
+    isAsking: () => !isNothing(address.get().selection),
     wanted: () => wanted,
     subscribe(listener) {
       listeners.add(listener);

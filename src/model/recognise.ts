@@ -1,12 +1,10 @@
-import { nearest } from '../dataset/nearest';
 import { DIMENSIONS, type Dimension, type Selection } from '../selection/selection';
 import type { Index } from './index-dataset';
 
-/** A picked id that the dataset doesn't have, and the one that was perhaps meant. */
+/** A picked id that the dataset doesn't have. */
 export interface Unrecognised {
   readonly field: Dimension;
   readonly value: string;
-  readonly nearest: string | undefined;
 }
 
 /**
@@ -23,7 +21,7 @@ export function recognise(index: Index, selection: Selection): { known: Selectio
     const strangers = selection[field].filter((id) => !table.has(id));
     if (strangers.length === 0) continue;
     known[field] = selection[field].filter((id) => table.has(id));
-    unknown.push(...strangers.map((value) => ({ field, value, nearest: nearest(value, [...table.keys()]) })));
+    unknown.push(...strangers.map((value) => ({ field, value })));
   }
   return { known: unknown.length > 0 ? known : selection, unknown };
 }

@@ -10,6 +10,7 @@ import { useIndex, useLinking } from './linking-context';
 export function useLoaded(needs: readonly SliceName[]): Index {
   const linking = useLinking();
   const index = useIndex();
-  if (!needs.every((need) => index.dataset.loaded.has(need))) use(linking.whenLoaded(needs));
+  // Asked for each time, as React wants it of what a component once waited for.
+  use(linking.whenLoaded(needs));
   return index;
 }

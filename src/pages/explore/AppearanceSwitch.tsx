@@ -12,7 +12,7 @@ export function AppearanceSwitch() {
   return (
     <label className={styles.appearance}>
       <span>{t.page.appearance}</span>
-      <select value={appearance} onChange={(event) => show({ appearance: event.target.value })}>
+      <select aria-label={t.page.appearance} value={appearance} onChange={(event) => show({ appearance: event.target.value })}>
         {CHOICES.map((choice) => <option key={choice} value={choice}>{t.page.appearances[choice]}</option>)}
       </select>
     </label>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
+import { Fetched } from '../../frame/Fault';
 import { useFaults } from '../../frame/faults-context';
 import { recognise } from '../../model/recognise';
 import { readAddress } from '../../selection/address';
@@ -7,6 +8,8 @@ import { useIndex } from '../../views/linking-context';
 import { useSearch } from './useSearch';
 import { problemInWords } from './problem-in-words';
 import styles from './explore.module.css';
+
+const AddressNotice = lazy(async () => ({ default: (await import('./AddressNotice')).AddressNotice }));
 
 /** What is wrong, and where, above everything else: with an address, or with data that didn't arrive. */
 export function Notices() {
@@ -18,7 +21,7 @@ export function Notices() {
   );
 }
 
-/** Values of the address that the page couldn't use, each named; dismissed for this address. */
+/** Values of the address that the page couldn't use; dismissed for this address. */
 function AddressNotices() {
   const { t } = useFirstText();
   const index = useIndex();
@@ -27,16 +30,11 @@ function AddressNotices() {
   if (!search || search === dismissed) return null;
   const { address, unreadable } = readAddress(search);
   const { unknown } = recognise(index, address.selection);
-  const words = [
-    ...unreadable.map(({ field, value }) => t.notices.unreadable(field, [value])),
-    ...unknown.map(({ field, value, nearest }) => t.notices.unknown(field, [value], nearest)),
-  ];
-  if (words.length === 0) return null;
+  if (unreadable.length + unknown.length === 0) return null;
   return (
-    <div className={styles.notice} data-notice="">
-      {words.map((sentence) => <p key={sentence}>{sentence}</p>)}
-      <button type="button" onClick={() => setDismissed(search)}>{t.notices.dismiss}</button>
-    </div>
+    <Fetched words={t.notices.unfetched}>
+      <AddressNotice index={index} unreadable={unreadable} unknown={unknown} onDismiss={() => setDismissed(search)} />
+    </Fetched>
   );
 }
 

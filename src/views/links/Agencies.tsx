@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { labelLines, labelWidth } from '../../charts/label-width';
 import type { Agency } from '../../dataset/schema';
+import { briefName } from '../../text/brief-name';
 import { useFirstText } from '../../text/text';
 import { Mark } from '../Mark';
 import { COLUMNS } from './columns';
 import { PITCH, type AgencyNode } from './model';
 import type { Place } from './place';
-import { agencyWords, briefName } from './words';
+import { agencyWords } from './words';
 import styles from './links.module.css';
 
 const ABBR_SIZE = 12.5;
@@ -88,7 +89,7 @@ function Label({ node: { agency, y, isPaying }, place, at, room, side }: LabelPr
       {/* Ends the line that leads here from the accounts. */}
       {isPaying && <rect className={styles.ground} x={-length - 6} y={y - 9} width={length + 9} height="18" />}
       {lines.map((line, number) => (
-        <text key={line} className={styles.name} x={sign * abbrWidth} y={y + 4 + (number - (lines.length - 1) / 2) * LEADING}>{line}</text>
+        <text key={line} aria-hidden="true" className={styles.name} x={sign * abbrWidth} y={y + 4 + (number - (lines.length - 1) / 2) * LEADING}>{line}</text>
       ))}
       <text className={styles.abbr} y={y + 4.4}>{abbr}</text>
     </svg>

@@ -4,12 +4,13 @@ import { useWalk } from '../../charts/useWalk';
 import type { Agency } from '../../dataset/schema';
 import { linkId } from '../../model/index-dataset';
 import { dollarsShort } from '../../text/format';
+import { briefName } from '../../text/brief-name';
 import { useFirstText } from '../../text/text';
 import { TieDot } from '../TieDot';
 import { useIndex } from '../linking-context';
 import { MarkItem } from '../MarkItem';
 import type { AccountBar, LinksModel, ThemeBlock, Tie } from './model';
-import { accountWords, briefName, themeWords, tieWords } from './words';
+import { accountWords, themeWords, tieWords } from './words';
 import styles from './stacked.module.css';
 
 const COUNTRIES = ['US', 'MX'] as const;
@@ -49,7 +50,7 @@ function ThemeStack({ block, model, scope }: { readonly block: ThemeBlock; reado
         data-value={agencies.US + agencies.MX}
       >
         <span>{text.pick(theme.label)}</span>
-        <span className={styles.tally}>{text.t.links.tally(agencies.US, agencies.MX)}</span>
+        <span className={styles.tally} aria-hidden="true">{text.t.links.tally(agencies.US, agencies.MX)}</span>
       </MarkItem>
       {COUNTRIES.map((country) => (
         <div key={country} role="group" aria-label={text.t.common.countries[country]} className={styles.side}>
@@ -83,7 +84,7 @@ function TieItem({ tie, scope }: { readonly tie: Tie; readonly scope: string }) 
     >
       <svg width="16" height="16" aria-hidden="true"><TieDot link={link} hue={hue} scope={scope} cx={8} cy={8} /></svg>
       <b>{abbr}</b>
-      {name !== abbr && <span className={styles.name}>{name}</span>}
+      {name !== abbr && <span className={styles.name} aria-hidden="true">{name}</span>}
     </MarkItem>
   );
 }
@@ -105,9 +106,9 @@ function AccountRow({ bar, share }: { readonly bar: AccountBar; readonly share: 
       data-source={sum.sourceId}
     >
       <b>{account.abbr}</b>
-      <span className={styles.runBy}>{runBy && text.pick(runBy.abbr)}</span>
+      <span className={styles.runBy} aria-hidden="true">{runBy && text.pick(runBy.abbr)}</span>
       <svg width="100%" height="10" aria-hidden="true"><rect className={styles.amount} width={`${(share * 100).toFixed(2)}%`} height="10" /></svg>
-      <span className={styles.value}>{dollarsShort(sum.amountUSD, text.lang)}</span>
+      <span className={styles.value} aria-hidden="true">{dollarsShort(sum.amountUSD, text.lang)}</span>
     </MarkItem>
   );
 }
