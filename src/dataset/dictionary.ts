@@ -293,6 +293,21 @@ export const dictionary: { readonly [T in TableName]: TableWords<(typeof AUTHORE
       points: '[year, value], rising by year. A year that is not listed was not found; it is never zero.',
     },
   },
+  traffic: {
+    about: 'What enters the United States from Mexico at each port, by calendar year: a row a measure.',
+    fields: {
+      id: ID,
+      label: 'What is counted.',
+      unit: 'Unit of the values.',
+      from: 'First year of every column of values.',
+      to: 'Last year of every column of values.',
+      breaks: 'Years in which the measure is distorted at every port.',
+      leftOut: 'From when on published values are not carried over, and why.',
+      sourceId: SOURCE,
+      locator: LOCATOR,
+      ports: 'A column a port, from the Pacific to the Gulf: its id; its values, one a year, null where the source lists none (that is not zero); years from which it can’t be compared with earlier ones (breaks); months far from the median of the six around them (suspectMonths); years with fewer than twelve months listed (incomplete; since 2017 the source lists no zeros, so that the others may be zero).',
+    },
+  },
   programs: {
     about: 'Lines of money across years and accounts.',
     fields: {

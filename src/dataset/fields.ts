@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 export const TABLE_NAMES = [
   'sources', 'meetings', 'themes', 'agencies', 'links', 'keyFacts', 'commitments', 'tenPoints',
-  'sectors', 'ports', 'crossings', 'corridorPlaces', 'meetingPlaces', 'borderFacts', 'indicators',
+  'sectors', 'ports', 'crossings', 'corridorPlaces', 'meetingPlaces', 'borderFacts', 'indicators', 'traffic',
   'programs', 'accounts', 'laws', 'funding', 'fundingPesos', 'disagreements', 'fundingViews', 'gaps',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -5,13 +5,14 @@ import geometry from './compiled/geometry.json?url';
 import money from './compiled/money.json?url';
 import places from './compiled/places.json?url';
 import series from './compiled/series.json?url';
+import traffic from './compiled/traffic.json?url';
 import type { SliceName } from './schema';
 import { sliceQueryAt } from './slice-query';
 
 export { mergeSlices } from './merge-slices';
 
 /** Hashed assets beside the code that asks for them, so that the site works in any folder of any host. */
-const ADDRESSES: Readonly<Record<SliceName, string>> = { core, evidence, places, money, series, geometry, corridor };
+const ADDRESSES: Readonly<Record<SliceName, string>> = { core, evidence, places, money, series, traffic, geometry, corridor };
 
 /** The query of a slice of the bundled dataset. */
 export const sliceQuery = (name: SliceName) => sliceQueryAt(name, ADDRESSES[name]);

@@ -34,6 +34,7 @@ export function mergeSlices(slices: Partial<Record<SliceName, Slice>>): Dataset 
     borderFacts: rows((slice) => slice.borderFacts),
     indicators: rows((slice) => slice.indicators),
     series: rows((slice) => slice.series),
+    traffic: rows((slice) => slice.traffic),
     programs: rows((slice) => slice.programs),
     accounts: rows((slice) => slice.accounts),
     laws: rows((slice) => slice.laws),

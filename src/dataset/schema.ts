@@ -8,6 +8,7 @@ import * as money from './tables/money';
 import * as place from './tables/place';
 import * as record from './tables/record';
 import * as tie from './tables/tie';
+import { traffic } from './tables/traffic';
 
 /**
  * The only definition of the dataset: types, validation at the door, JSON Schema for authors and the data
@@ -31,6 +32,7 @@ export const AUTHORED = {
   meetingPlaces: place.meetingPlace,
   borderFacts: place.borderFact,
   indicators: measure.indicator,
+  traffic,
   programs: measure.program,
   accounts: money.account,
   laws: measure.law,
@@ -77,6 +79,7 @@ export const slice = v.strictObject({
   borderFacts: rows(COMPILED.borderFacts),
   indicators: rows(COMPILED.indicators),
   series: rows(COMPILED.series),
+  traffic: rows(COMPILED.traffic),
   programs: rows(COMPILED.programs),
   accounts: rows(COMPILED.accounts),
   laws: rows(COMPILED.laws),

@@ -7,9 +7,10 @@ import type { Rule, Subject } from './rules/rule';
 import { spans } from './rules/spans';
 import { themes } from './rules/themes';
 import { totals } from './rules/totals';
+import { traffic } from './rules/traffic';
 import { unique } from './rules/unique';
 
-const RULES: readonly Rule[] = [unique, order, totals, themes, places, spans, families, accountsView];
+const RULES: readonly Rule[] = [unique, order, totals, themes, places, spans, families, traffic, accountsView];
 
 /** What must hold between rows. */
 export const checkRules = (subject: Subject): Placement[] => RULES.flatMap((rule) => rule(subject));

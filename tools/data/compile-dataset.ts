@@ -37,7 +37,7 @@ export async function compileDataset(dir: string): Promise<Compiled | Refused> {
   const slices = compileSlices({ about, tables }, maps);
   return {
     ok: true,
-    slices: { core: '', evidence: '', places: '', money: '', series: '', geometry: '', corridor: '', ...Object.fromEntries(SLICES.map((name) => [name, `${JSON.stringify(slices[name])}\n`])) },
+    slices: { core: '', evidence: '', places: '', money: '', series: '', traffic: '', geometry: '', corridor: '', ...Object.fromEntries(SLICES.map((name) => [name, `${JSON.stringify(slices[name])}\n`])) },
     schemas: jsonSchemas(),
     counts: Object.fromEntries(Object.entries(raw.rows).map(([table, rows]) => [table, rows.length])),
   };

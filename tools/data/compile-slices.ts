@@ -6,7 +6,7 @@ import type { Authored, AuthoredRow } from './tables';
 
 const NONE: Omit<Slice, 'about'> = {
   sources: [], meetings: [], themes: [], agencies: [], links: [], keyFacts: [], commitments: [], tenPoints: [], sectors: [], ports: [],
-  crossings: [], corridorPlaces: [], meetingPlaces: [], borderFacts: [], indicators: [], series: [], programs: [], accounts: [], laws: [],
+  crossings: [], corridorPlaces: [], meetingPlaces: [], borderFacts: [], indicators: [], series: [], traffic: [], programs: [], accounts: [], laws: [],
   funding: [], fundingPesos: [], disagreements: [], fundingViews: [], gaps: [],
 };
 
@@ -47,6 +47,7 @@ export function compileSlices({ about, tables }: Authored, { geometry, corridor 
       fundingViews: views.filter((view) => !isFirstView(view)),
     },
     series: { ...NONE, series: rows('indicators').map(pointsOf) },
+    traffic: { ...NONE, ...pick('traffic') },
     geometry: { ...NONE, geometry },
     corridor: { ...NONE, corridor },
   };

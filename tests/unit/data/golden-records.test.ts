@@ -6,7 +6,7 @@ import { rowsOf, tally } from './real-data';
 // Counts: the project's brief on data and the facts' own notes.
 const COUNTS = {
   sources: 349, meetings: 45, themes: 11, agencies: 65, links: 143, keyFacts: 89, commitments: 52, tenPoints: 10,
-  sectors: 9, ports: 28, crossings: 54, corridorPlaces: 28, meetingPlaces: 2, borderFacts: 39, indicators: 342,
+  sectors: 9, ports: 28, crossings: 54, corridorPlaces: 28, meetingPlaces: 2, borderFacts: 39, indicators: 342, traffic: 12,
   programs: 30, accounts: 25, laws: 8, funding: 772, fundingPesos: 5, disagreements: 28, fundingViews: 9, gaps: 12,
 };
 

@@ -13,6 +13,11 @@ test('the small dataset has no problems', async () => {
   expect(await problemsIn(await smallData())).toEqual([]);
 });
 
+const TRAFFIC = {
+  id: 'trucks', label: { en: 'Trucks', es: 'Camiones' }, unit: { en: 'trucks', es: 'camiones' }, from: 2014, to: 2015, sourceId: 'map', locator: { en: 'table 1', es: 'cuadro 1' },
+};
+const PORT = { portId: 'port-1', values: [5, null] };
+
 /** What is broken, in which file and how, and the whole list of what is said about it. */
 const CASES: readonly (readonly [what: string, file: string, edit: (content: Json) => void, problems: readonly string[]])[] = [
   ['a misspelt id gets the nearest', 'links', ({ rows }) => (rows[0].agencyId = 'us-iln'), ['data/links.json: rows[0].agencyId: found "us-iln"; expected the id of an agency. Did you mean "us-inl"?']],
@@ -56,6 +61,10 @@ const CASES: readonly (readonly [what: string, file: string, edit: (content: Jso
   ['a crossing under another code', 'crossings', ({ rows }) => (rows[0].portCode = '2'), ['data/crossings.json: rows[0].portCode: found 2; expected 1, the code of port-1.']],
   ['an end before the beginning', 'agencies', ({ rows }) => (rows[0].activeTo = '1977'), ['data/agencies.json: rows[0].activeTo: found 1977; expected a date after 1978, when it began.']],
   ['a family with two units', 'indicators', ({ rows }) => (rows[1].unit = { en: 'lb', es: 'libras' }), ['data/indicators.json: rows[1].unit.en: found "lb"; expected "people", the unit of its family.']],
+  ['a measure with a value too few', 'traffic', ({ rows }) => rows.push({ ...TRAFFIC, ports: [{ portId: 'port-1', values: [1] }] }), ['data/traffic.json: rows[0].ports[0].values: found 1 values; expected 2, one a year from 2014 to 2015.']],
+  ['a port twice in a measure', 'traffic', ({ rows }) => rows.push({ ...TRAFFIC, ports: [PORT, PORT] }), ['data/traffic.json: rows[0].ports[1].portId: found "port-1" again; expected each port once in a measure.']],
+  ['a remark on a year without a value', 'traffic', ({ rows }) => rows.push({ ...TRAFFIC, ports: [{ ...PORT, incomplete: [[2015, 11]] }] }), ['data/traffic.json: rows[0].ports[0]: found a remark on 2015, which has no value; expected remarks on years that are in the record.']],
+  ['a value of what is left out', 'traffic', ({ rows }) => rows.push({ ...TRAFFIC, leftOut: { since: '2014-07', note: { en: 'Broken.', es: 'Inservible.' } }, ports: [PORT] }), ['data/traffic.json: rows[0].ports[0].values: found a value of 2014; expected none from 2014-07 on, which is left out.']],
   ['statuses mixed beside the agencies', 'funding', ({ rows }) => (rows[1].status = 'obligated'), [
     'data/funding.json: rows[2].partsIds[1]: found "part-b", which is obligated; expected parts that are appropriated, like the total.',
     'data/funding.json: rows[3].partsIds[1]: found "part-b", which is obligated; expected parts that are appropriated, like the total.',
