@@ -11,7 +11,7 @@ async function withFiles(edits: Readonly<Record<string, string | null>>): Promis
   onTestFinished(() => rm(dir, { recursive: true }));
   await mkdir(join(dir, 'geometry'));
   const files = Object.entries({ ...Object.fromEntries(['line', 'hero', 'corridor'].map((name) => [name, textOf(`${name}.json`)])), ...edits });
-  await Promise.all(files.map(([name, text]) => (text === null ? undefined : writeFile(join(dir, 'geometry', `${name}.json`), text))));
+  await Promise.all(files.map(([name, text]) => (text === null ? Promise.resolve() : writeFile(join(dir, 'geometry', `${name}.json`), text))));
   return dir;
 }
 
