@@ -10,6 +10,7 @@ export const funding = {
   statusLabel: 'Moment',
   accountsOnly: (accounts: readonly string[]) => `Only ${list(accounts, 'en')}.`,
   allAccounts: 'Show all accounts',
+  named: (program: string) => `${program}, for scale only`,
   scale: 'For scale only: a whole budget, most of it for other work. Never on one axis with cooperation money.',
 
   axis: (status: string) => `Nominal dollars, ${status}, by U.S. fiscal year`,
@@ -56,7 +57,7 @@ export const funding = {
   attribution: (status: string, from: string, to: string) => (from === to ? `What is tied to a theme, ${status} ${from}` : `What is tied to a theme, ${status} ${from} to ${to}`),
   unattributed: 'Tied to no theme by any source',
   attributed: (theme: string, amount: string, status: string) => `${theme}: ${amount} ${status}`,
-  disagreements: (n: number) => `* ${counted(n, 'disagreement', 'disagreements')} between sources about these figures`,
+  disagreements: (n: number) => `${counted(n, 'disagreement', 'disagreements')} between sources about these figures`,
 
   peak: (program: string, status: string, year: string, amount: string, isBeforeSupplemental: boolean, from: string, to: string) =>
     `${program}, ${status}: highest in ${year} at ${amount}${isBeforeSupplemental ? ' before the supplemental' : ''}, of the years ${from} to ${to} in one source`,

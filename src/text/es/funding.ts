@@ -8,6 +8,7 @@ export const funding: Messages['funding'] = {
   statusLabel: 'Momento',
   accountsOnly: (accounts) => `Solo ${list(accounts, 'es')}.`,
   allAccounts: 'Ver todas las cuentas',
+  named: (program) => `${program}, solo como escala`,
   scale: 'Solo como escala: un presupuesto completo, en su mayor parte para otras tareas. Nunca en un mismo eje con el dinero de cooperación.',
 
   axis: (status) => `Dólares nominales, dinero ${status}, por año fiscal de Estados Unidos`,
@@ -54,7 +55,7 @@ export const funding: Messages['funding'] = {
   attribution: (status, from, to) => (from === to ? `Lo que se liga a un tema, dinero ${status}, ${from}` : `Lo que se liga a un tema, dinero ${status}, ${from} a ${to}`),
   unattributed: 'Ninguna fuente lo liga a un tema',
   attributed: (theme, amount, status) => `${theme}: ${amount}, dinero ${status}`,
-  disagreements: (n) => `* ${counted(n, 'desacuerdo', 'desacuerdos')} entre fuentes sobre estas cifras`,
+  disagreements: (n) => `${counted(n, 'desacuerdo', 'desacuerdos')} entre fuentes sobre estas cifras`,
 
   peak: (program, status, year, amount, isBeforeSupplemental, from, to) =>
     `${program}, dinero ${status}: el máximo fue de ${amount} en el ${year}${isBeforeSupplemental ? ', antes del suplementario' : ''}, entre el ${from} y el ${to} según una misma fuente`,

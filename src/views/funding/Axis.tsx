@@ -4,7 +4,7 @@ import { useText } from '../../text/text';
 import { useIndex } from '../linking-context';
 import type { FundingModel } from './model';
 import { HEAD, type Place } from './place';
-import { namesApart } from './words';
+import { nameOnFigure, namesApart } from './words';
 import styles from './funding.module.css';
 
 interface AxisProps {
@@ -24,8 +24,9 @@ export function Axis({ model, place, at, y }: AxisProps) {
   const names = sideBySide ? namesApart(index, sideBySide.flatMap((bar) => bar.total ?? bar.blocks.slice(0, 1)), text) : [];
   return (
     <g className={styles.axis} aria-hidden="true">
-      <text className={styles.caps} x="0" y="11">{t.funding.axis(t.common.status[model.status])}</text>
-      {sideBySide && <text className={styles.note} x={at(1)} y="27" textAnchor="end">{t.funding.sideBySide(names)}</text>}
+      <text className={styles.name} x="0" y="11">{nameOnFigure(model, text)}</text>
+      <text className={styles.caps} x="0" y="28">{t.funding.axis(t.common.status[model.status])}</text>
+      {sideBySide && <text className={styles.note} x={at(1)} y="11" textAnchor="end">{t.funding.sideBySide(names)}</text>}
       {model.most > 0 && place.ticks.map((tick) => (
         <g key={tick} transform={`translate(0 ${HEAD + place.y(tick)})`}>
           <line className={tick === 0 ? styles.base : styles.grid} x1={at(place.axis)} x2={at(place.x((model.columns.at(-1)?.year ?? 0) + 1))} />

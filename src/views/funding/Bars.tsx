@@ -87,7 +87,7 @@ function Valued({ bar, model, place, at, tones, scope, span, marks, isAsked, roo
   const { x, anchor } = valueAnchor(span, isCrowded);
   const value = labelWidth(words, SIZE, true) <= room * LEAST_WIDTH && <text className={styles.value} x={at(x)} y={y} textAnchor={anchor}>{words}</text>;
   return (
-    <>
+    <g className={styles.bar} role="presentation">
       {bar.total && (
         <RecordMark record={bar.total} className={styles.total} label={barWords(index, bar, text)}>
           {/* What can be pressed is the place of the value over the bar. */}
@@ -96,7 +96,7 @@ function Valued({ bar, model, place, at, tones, scope, span, marks, isAsked, roo
       )}
       <g className={styles.said} aria-hidden="true">{value}</g>
       <Stack bar={bar} model={model} place={place} at={at} tones={tones} scope={scope} span={span} isAsked={isAsked} />
-    </>
+    </g>
   );
 }
 

@@ -82,6 +82,8 @@ function Swatch({ sample, scope }: { readonly sample: Sample; readonly scope: st
       return <g className={shapes.against}><line className={shapes.asking} x2={SWATCH} y1={middle} y2={middle} /></g>;
     case 'other':
       return <g className={shapes.other}><path d={`M${SWATCH / 2},${middle - 4}l4,4l-4,4l-4,-4z`} /></g>;
+    case 'star':
+      return <text className={styles.star} x={SWATCH / 2} y="16" textAnchor="middle">*</text>;
     case 'statement':
       return <g className={shapes.statement}><circle cx={SWATCH / 2} cy={middle} r="4" /></g>;
     case 'readout':

@@ -16,7 +16,7 @@ import type { Attribution } from './series';
 import { Stripes, stripes } from './Stripes';
 import { keyOf } from './keys';
 import { LIGHTEST, tonesOf } from './tones';
-import { amountWords, barWords, isSupplementalRecord, namesApart, spanWords, statementWords } from './words';
+import { amountWords, barWords, isSupplementalRecord, nameOnFigure, namesApart, spanWords, statementWords } from './words';
 import styles from './narrow.module.css';
 import shapes from './funding.module.css';
 
@@ -25,12 +25,14 @@ const HEIGHT = 18;
 
 /** The narrow form: a year a row, its bar lying down with the amount beside it; then what was said of several years. */
 export const Narrow = memo(function Narrow({ model }: { readonly model: FundingModel }) {
-  const { t, pick } = useText();
+  const text = useText();
+  const { t, pick } = text;
   const tones = useMemo(() => tonesOf(model), [model]);
   const status = t.common.status[model.status];
   return (
     <div className={styles.narrow} {...useWalk()} aria-label={model.program ? t.funding.chart(pick(model.program.name), status) : t.funding.noProgram}>
       <svg width="0" height="0" className={styles.defs} aria-hidden="true"><Stripes scope={SCOPE} /><Textures scope={SCOPE} /></svg>
+      <p className={styles.name} aria-hidden="true">{nameOnFigure(model, text)}</p>
       <p className={styles.caps} aria-hidden="true">{t.funding.axis(status)}</p>
       {model.most > 0 && model.columns.map((column) => <YearRow key={column.year} column={column} model={model} tones={tones} />)}
       {model.statements.length > 0 && (

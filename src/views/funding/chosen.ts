@@ -46,9 +46,13 @@ export const statusesOf = (records: readonly FundingRecord[]): Status[] => MOMEN
 
 export function chosenStatus(records: readonly FundingRecord[], params: Params): Status {
   const all = statusesOf(records);
-  const yearly = statusesOf(records.filter((row) => row.fiscalYear !== null));
-  const first = FIRST.find((status) => yearly.includes(status)) ?? FIRST.find((status) => all.includes(status)) ?? 'appropriated';
-  return all.find((status) => status === params.status) ?? first;
+  const asked = all.find((status) => status === params.status);
+  if (asked) return asked;
+  const years = (status: Status) => new Set(records.filter((row) => row.status === status).flatMap((row) => row.fiscalYear ?? [])).size;
+  const [first = 'appropriated', second] = FIRST.filter((status) => years(status) > 0);
+  // Two words for what the law gave: the longer record of it.
+  if (first === 'appropriated' && second === 'budget-authority' && years(second) > years(first)) return second;
+  return years(first) > 0 ? first : (FIRST.find((status) => all.includes(status)) ?? first);
 }
 
 /** The sum that the readout itself names, where a program's money holds it: the program's own, or one tied to the same theme. */

@@ -6,7 +6,7 @@ import { keyOf } from './keys';
 import { tonesOf } from './tones';
 import { isSupplementalRecord } from './words';
 
-export type Sample = { readonly kind: 'tone'; readonly tone: number | 'whole' } | { readonly kind: 'supplemental' | 'asked' | 'against' | 'other' | 'statement' | 'readout' };
+export type Sample = { readonly kind: 'tone'; readonly tone: number | 'whole' } | { readonly kind: 'supplemental' | 'asked' | 'against' | 'other' | 'statement' | 'readout' | 'star' };
 export interface Entry {
   readonly sample: Sample;
   readonly words: string;
@@ -35,6 +35,7 @@ export function keyEntries(index: Index, model: FundingModel, text: Text): Entry
     ...entry(columns.some(({ others }) => others.length > 0), { kind: 'other' }, words.other),
     ...entry(model.statements.some(({ isReadout }) => !isReadout), { kind: 'statement' }, words.statement),
     ...entry(model.statements.some(({ isReadout }) => isReadout), { kind: 'readout' }, words.readout),
+    ...entry(model.disagreements.length > 0, { kind: 'star' }, t.funding.disputed),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Column, FundingModel } from './model';
 
 /** The least width, in px, that the wide form is drawn at: what fits there fits at any other. */
 export const LEAST_WIDTH = 980;
-export const HEAD = 44;
+export const HEAD = 50;
 export const PLOT = 280;
 export const YEARS = 24;
 export const RUN = 24;

@@ -5,9 +5,13 @@ import { isSupplemental } from '../../model/supplemental';
 import { date, dollars } from '../../text/format';
 import type { Text } from '../../text/text';
 import type { Bar } from './bars';
-import type { Statement } from './model';
+import type { FundingModel, Statement } from './model';
 
 const lawOf = (index: Index, record: FundingRecord): Row<'laws'> | undefined => index.dataset.laws.find((law) => law.id === record.lawId);
+
+/** The program on the figure itself, and that a whole budget is there for scale alone. */
+export const nameOnFigure = ({ program }: FundingModel, { t, pick }: Text): string =>
+  program ? (program.scope === 'nationwide' ? t.funding.named(pick(program.name)) : pick(program.name)) : '';
 
 /** Whether the dataset names the record in a disagreement between sources. */
 export const isDisputed = (index: Index, record: FundingRecord): boolean => index.dataset.disagreements.some((row) => row.recordIds.includes(record.id));

@@ -149,6 +149,11 @@ test('what is tied to a theme and what is tied to none add to the whole series',
   expect(attribution?.totalUSD).toBe(2_100_116_000);
 });
 
+test('a program opens with what the law gave, in the longer of its records', () => {
+  const opened = (['merida', 'cbp', 'atf', 'dod-mexico', 'mx-own'] as const).map((program) => model(program).status);
+  expect(opened).toEqual(['appropriated', 'budget-authority', 'budget-authority', 'obligated', 'own-budget']);
+});
+
 const moments: readonly Status[] = ['requested', 'pledged', 'appropriated', 'allocated', 'expended', 'delivered'];
 test('a program offers only the moments that it has', () => {
   const program = index.program.get('merida');
