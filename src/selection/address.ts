@@ -20,10 +20,13 @@ export interface Params {
   readonly scale: string;
   readonly panels: string;
   readonly order: string;
+  /** What is counted at ports, and the year that places are shown in; '' for each view's own choice. */
+  readonly measure: string;
+  readonly year: string;
   readonly appearance: string;
 }
 
-export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], scale: '', panels: '', order: '', appearance: '' };
+export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], scale: '', panels: '', order: '', measure: '', year: '', appearance: '' };
 
 /** A part of the query string that could not be read, to be named to the reader. */
 export interface Unreadable {
@@ -80,6 +83,11 @@ const oneId: Field<string> = {
   write: (value) => value,
 };
 
+const oneYear: Field<string> = {
+  read: (text) => (text === '' || /^(?:19|20)\d\d$/.test(text) ? { value: text, unread: [] } : { value: '', unread: [text] }),
+  write: (value) => value,
+};
+
 /** Ids in the reader's own order, such as the views of the page. */
 const list: Field<readonly string[]> = { ...ids, read: (text) => ({ ...ids.read(text), value: split(text).filter((part) => ID.test(part)) }) };
 
@@ -104,6 +112,8 @@ const PARAM_FIELDS: { readonly [F in keyof Params]: Field<Params[F]> } = {
   scale: oneOf(['index']),
   panels: oneOf(['together']),
   order: oneOf(['ties', 'name', 'country', 'theme']),
+  measure: oneId,
+  year: oneYear,
   appearance: oneOf(['light', 'dark', 'print']),
 };
 

@@ -13,6 +13,8 @@ const params = fc.record({
   scale: fc.constantFrom('', 'index'),
   panels: fc.constantFrom('', 'together'),
   order: fc.constantFrom('', 'ties', 'name', 'country', 'theme'),
+  measure: fc.constantFrom('', 'trucks', 'pedestrians'),
+  year: fc.constantFrom('', '1996', '2014'),
   appearance: fc.constantFrom('', 'light', 'dark', 'print'),
 });
 
@@ -50,6 +52,7 @@ describe('the address', () => {
     ['?theme=<b>', 'theme', '<b>'],
     ['?basis=guessed', 'basis', 'guessed'],
     ['?appearance=pink', 'appearance', 'pink'],
+    ['?year=14', 'year', '14'],
   ])('leaves out and names what it cannot read: %s', (search, field, value) => {
     const { address, unreadable } = readAddress(search);
     expect(unreadable).toEqual([{ field, value }]);
