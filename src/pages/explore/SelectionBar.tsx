@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import type { Answer } from '../../model/answer';
 import { hueOf } from '../../model/hue';
-import type { Index } from '../../model/index-dataset';
+import { linkId, type Index } from '../../model/index-dataset';
 import { clear, without } from '../../selection/algebra';
 import { writeSelection } from '../../selection/address';
 import { ALL_BASES, isNothing, type Selection } from '../../selection/selection';
@@ -30,16 +30,16 @@ export function SelectionBar() {
   return (
     <section className={styles.bar} aria-label={t.page.selection}>
       <p className={styles.parts} role="status">
-        {isNothing(selection) && <span>{t.page.nothingPicked(new Set(index.dataset.links.filter((link) => answer.agencies.has(link.agencyId)).map((link) => link.agencyId)).size, answer.links.size, new Set(index.dataset.links.map((link) => link.sourceId)).size)}</span>}
+        {isNothing(selection) && <span>{nothingPicked(index, answer, text)}</span>}
         {parts.map((part) => (
           <span key={part.key}>
             <button type="button" className={styles.chip} data-hue={part.hue} aria-label={t.page.remove(part.words)} onClick={() => select((now) => without(now, part.dimension, part.id))}>
               {part.words} <span aria-hidden="true">×</span>
             </button>{' '}
-            {part.more}{' '}
+            {part.more && `${part.more} `}
           </span>
         ))}
-        {!isNothing(selection) && <span className={styles.counts}>{countsOf(index, answer, selection, text)}</span>}
+        {!isNothing(selection) && <span className={styles.counts}>{parts.some((part) => part.more) && '· '}{countsOf(index, answer, selection, text)}</span>}
         {isRestricted && <span className={styles.counts}> · {t.page.basisOnly(list(selection.basis.map((basis) => t.common.basis[basis]), text.lang))}</span>}
       </p>
       {!isNothing(selection) && <button type="button" className={styles.clear} onClick={() => select(clear)}>{t.page.clear} <kbd aria-hidden="true">Esc</kbd></button>}
@@ -50,6 +50,13 @@ export function SelectionBar() {
 /** The window's title names what is picked, so that history and bookmarks tell states apart. */
 function namePage(title: string): void {
   document.title = title;
+}
+
+/** How much there is to pick from: the ties that count, with the agencies and documents at their ends. */
+function nothingPicked(index: Index, answer: Answer, { t }: FirstText): string {
+  const links = index.dataset.links.filter((link) => answer.links.has(linkId(link)));
+  const distinct = (ids: readonly string[]) => new Set(ids).size;
+  return t.page.nothingPicked(distinct(links.map((link) => link.agencyId)), links.length, distinct(links.map((link) => link.sourceId)));
 }
 
 interface Part {

@@ -10,7 +10,7 @@ export const COLUMNS = {
   /** From here a line leads on to the agency that runs the account. */
   leader: 0.148,
   leaderEnd: 0.162,
-  us: { labelFrom: 0.1635, labelTo: 0.415, bar: 0.42, tiesFrom: 0.423, tiesTo: 0.507 },
+  us: { labelFrom: 0.148, labelTo: 0.415, bar: 0.42, tiesFrom: 0.423, tiesTo: 0.507 },
   themes: { from: 0.507, to: 0.674 },
   mx: { tiesFrom: 0.674, tiesTo: 0.758, bar: 0.7605, labelFrom: 0.7655, labelTo: 1 },
 } as const;
