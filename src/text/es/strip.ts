@@ -1,0 +1,91 @@
+import { count, counted, list } from '../format';
+import type { Messages } from '../en';
+
+const STATES: Readonly<Record<string, string>> = {
+  'US-CA': 'California', 'US-AZ': 'Arizona', 'US-NM': 'Nuevo México', 'US-TX': 'Texas',
+  'MX-BCN': 'Baja California', 'MX-SON': 'Sonora', 'MX-CHH': 'Chihuahua', 'MX-COA': 'Coahuila', 'MX-NLE': 'Nuevo León', 'MX-TAM': 'Tamaulipas',
+};
+const SHORT: Readonly<Record<string, string>> = {
+  'US-CA': 'CA', 'US-AZ': 'AZ', 'US-NM': 'NM', 'US-TX': 'TX', 'MX-BCN': 'B. C.', 'MX-SON': 'Son.', 'MX-CHH': 'Chih.', 'MX-COA': 'Coah.', 'MX-NLE': 'N. L.', 'MX-TAM': 'Tamps.',
+};
+const FAMILIES: Readonly<Record<string, string>> = {
+  'usbp-apprehensions': 'aprehensiones', 'usbp-uac': 'menores no acompañados', 'usbp-family-units': 'personas en familias', 'usbp-otm': 'personas no mexicanas', 'usbp-deaths': 'muertes', 'usbp-agents': 'agentes',
+};
+
+export const strip: Messages['strip'] = {
+  chart: 'La frontera del Pacífico al Golfo, milla por milla',
+  lanes: { ports: 'Puertos de entrada', ruler: 'Milla', ground: 'Corre por', states: 'Estados', sectors: 'Sectores', barriers: 'Barrera', traffic: 'Tránsito' },
+  ringNote: (measure, year) => `aro: ${measure}, ${year}`,
+  perMileNote: (family, year) => `${family} por milla, año fiscal ${year}`,
+  trafficNote: (measure, year) => `${measure}, ${year}`,
+  barrierNote: (date) => `millas a ${date}`,
+  barrierNone: (year) => `no se halló dato hasta ${year}`,
+  pacific: 'Pacífico',
+  gulf: 'Golfo',
+  along: { land: 'línea en tierra', colorado: 'Río Colorado', 'rio-grande': 'Río Bravo / Rio Grande' },
+  exact: (miles) => `± ${miles === 10 ? 'unas 10' : miles} millas`,
+  state: (id) => STATES[id] ?? id,
+  stateShort: (id) => SHORT[id] ?? id,
+  country: { us: 'Estados Unidos', mx: 'México' },
+  family: (id) => FAMILIES[id] ?? id,
+  perMile: (value) => `${value} por milla`,
+  number: (value) => count(value),
+  short: (value) => (value >= 1e6 ? `${(value / 1e6).toFixed(value < 1e7 ? 1 : 0)} M` : value >= 1e4 ? `${Math.round(value / 1e3)} mil` : count(value)),
+
+  mile: (mile) => `milla ${count(mile)}`,
+  milesRange: (from, to) => `millas ${count(from)} a ${count(to)}`,
+  port: 'puerto de entrada',
+  crossing: (us, mx) => `cruce entre ${us} y ${mx}`,
+  crossingKinds: { pedestrian: 'peatones', vehicle: 'vehículos', truck: 'camiones de carga', rail: 'ferrocarril' },
+  kindsOf: (kinds) => `para ${list(kinds, 'es')}`,
+  sector: (name) => `sector ${name}`,
+  counted: (value, unit, year) => `${count(value)} ${unit} en ${year}`,
+  noFigure: (what, year) => `sin dato de ${what} en ${year}`,
+  fiscal: (year) => `el año fiscal ${year}`,
+  months: (months) => `${counted(months, 'mes', 'meses')} de 12 en la fuente, que desde 2017 no registra ceros`,
+  suspects: (months, example) => `${months === 1 ? 'un mes dudoso' : `${months} meses dudosos`}: ${example}`,
+  suspect: (month, value, median) => `${count(value)} en ${month}, frente a unos ${count(median)} en los meses cercanos`,
+  breakSince: (year, note) => `no comparable antes de ${year}${note ? ` (${note})` : ''}`,
+  barrier: (value, miles, state, date) => `${count(value)} de ${count(Math.round(miles))} millas en ${state}, ${date}`,
+  barrierShort: (value, miles) => `${count(Math.round(value))} de ${count(Math.round(miles))} mi`,
+  barrierKinds: (pedestrian, vehicle) => `${count(pedestrian)} contra el paso a pie, ${count(vehicle)} contra vehículos; la fuente no dice en qué tramo del estado`,
+
+  brush: {
+    title: 'Millas', group: 'Tramo de millas elegido', from: 'Primera milla', to: 'Última milla', and: 'a', clear: 'Todas las millas',
+    hint: 'Arrastre sobre las millas, mueva un extremo con las flechas (de 10 en 10 con Mayús o con Re Pág y Av Pág), o escriba. Una milla es exacta a 1.5 en tierra y a unas 10 en el río.',
+    value: (mile, sector) => `milla ${count(mile)}, sector ${sector}`,
+  },
+  controls: { measure: 'En los puertos', year: 'Año', family: 'En los sectores, por milla', arrange: 'Carriles', arrangeHint: 'Quite un carril o muévalo hacia arriba o abajo.', up: (lane) => `Subir ${lane}`, down: (lane) => `Bajar ${lane}`, lane: (lane) => lane },
+  legend: { ring: 'aro: su área es la cuenta', odd: 'punteado: faltan meses o hay meses dudosos', crossing: 'marca: un solo cruce', none: 'pequeño: sin dato ese año' },
+  trace: {
+    all: 'Todos los puertos', title: (who, what) => `${who}: ${what}`, hint: 'Señale un puerto o un sector para ver sus años; pulse un año para mostrarlo en todo.',
+    said: (who, what, from, first, to, last) => `${who}, ${what}: ${count(first)} en ${from}, ${count(last)} en ${to}`,
+    leftOut: 'se omite', break: (year) => `la cuenta cambia en ${year}`,
+  },
+  ranked: {
+    title: (measure, year) => `Puertos según ${measure}, ${year}`,
+    none: (measure, year) => `Ningún puerto tiene ${measure} en el registro de ${year}.`,
+    share: (share) => `${share} del total`,
+    rank: (rank, of) => `lugar ${rank} de ${of}`,
+    rest: (ports) => (ports === 0 ? '' : `${counted(ports, 'puerto', 'puertos')} sin tránsito o sin dato ese año.`),
+  },
+  narrow: { mexicoUs: 'México | EE. UU.', ports: 'Puertos de entrada' },
+
+  finding: (measure, year, total, ports, top, share, family, most, mostValue, least, leastValue) =>
+    `En ${year} los puertos contaron ${count(total)} ${measure} hacia el norte, ${share} solo en ${list(top, 'es')}, ${top.length} de ${ports} puertos. Los sectores difieren sobre todo por milla: ${mostValue} ${family} por milla en ${most}, ${leastValue} en ${least}.`,
+  findingStretch: (from, to, length, crossings, ports, sectors) =>
+    `Las millas ${count(from)} a ${count(to)} son ${counted(length, 'milla', 'millas')} ${sectors.length === 1 ? `del sector ${sectors[0]}` : `de los sectores ${list(sectors, 'es')}`} con ${crossings === 0 ? 'ningún cruce' : `${counted(crossings, 'cruce', 'cruces')} en ${counted(ports, 'puerto', 'puertos')}`}.`,
+  findingPlaces: (ports, crossings, sectors) =>
+    `La selección tiene ${ports + crossings === 0 ? 'ningún puerto' : `${counted(ports, 'puerto', 'puertos')} y ${counted(crossings, 'cruce', 'cruces')}`} en la línea${sectors.length === 0 ? '' : `, y ${sectors.length === 1 ? `el sector ${sectors[0]}` : sectors.length > 4 ? `${sectors.length} sectores` : `los sectores ${list(sectors, 'es')}`}`}.`,
+  findingShare: (measure, year, value, share) => `Por ahí entraron ${count(value)} ${measure} en ${year}, ${share} del total.`,
+  findingNoShare: (measure, year) => `No hay ${measure} en el registro de ${year} ahí.`,
+  findingNone: 'Nada de la selección está sobre la línea.',
+  lacking: (note) => note,
+
+  columns: { kind: 'Tipo', name: 'Nombre', from: 'Desde la milla', to: 'Hasta la milla', counted: 'Qué se cuenta', year: 'Año', value: 'Valor', perMile: 'Por milla', remark: 'Observación', source: 'Fuente', locator: 'Lugar en ella', url: 'Dirección' },
+  kinds: { port: 'puerto', crossing: 'cruce', sector: 'sector', usState: 'estado de EE. UU.', mxState: 'estado de México', leg: 'línea', barrier: 'barrera' },
+  barrierCounted: 'millas de barrera',
+  open: 'Abrir',
+  sourceLine: (measure, leftOut) =>
+    `Las millas se cuentan desde el Pacífico en una sola escala y son exactas a 1.5 en tierra y a unas 10 en el río. Las cifras de los sectores se dividen entre sus millas de aquí, no entre las que da la Patrulla Fronteriza. Puertos: ${measure}, hacia el norte, años calendario, Oficina de Estadísticas de Transporte de Estados Unidos.${leftOut ? ` ${leftOut}` : ''}`,
+};
