@@ -85,7 +85,7 @@ interface Box {
 function collisions(): string[] {
   const texts = [...(chart()?.querySelectorAll('svg text') ?? [])].map((text): Box => ({ words: text.textContent ?? '', rect: text.getBoundingClientRect() }));
   const figure = document.querySelector('figure')?.getBoundingClientRect();
-  const outside = texts.filter(({ rect }) => figure && (rect.left < figure.left - 1 || rect.right > figure.right + 1)).map(({ words }) => `${words} leaves the figure`);
+  const outside = texts.filter(({ rect }) => figure && (rect.left < figure.left - 1 || rect.right > figure.right + 1 || rect.bottom > figure.bottom + 1)).map(({ words }) => `${words} leaves the figure`);
   const over = texts.flatMap((a, at) => texts.slice(at + 1).filter((b) => overlap(a.rect, b.rect)).map((b) => `${a.words} over ${b.words}`));
   return [...outside, ...over];
 }
