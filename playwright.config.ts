@@ -5,6 +5,8 @@ import { CHROMIUM_ARGS, findBrowser } from './tools/run/browser.mjs';
 const PORT = Number(process.env['E2E_PORT'] ?? 4199);
 /** The built site is tested from a sub-folder, where a wrong absolute address shows. */
 const BASE = '/briefing/two-thousand-miles/';
+/** A folder other than dist serves for looking at a build that nobody writes to meanwhile. */
+const ROOT = process.env['SITE_ROOT'] ?? 'dist';
 const site = `http://127.0.0.1:${PORT}${BASE}`;
 
 export default defineConfig({
@@ -20,7 +22,8 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS },
-    trace: 'retain-on-failure',
+    // Recording a page of this size slows every test by half; a picture of a failure says most.
+    screenshot: 'only-on-failure',
   },
-  webServer: { command: `node tools/run/serve-cli.mjs --port ${PORT} --base ${BASE}`, url: site, reuseExistingServer: false },
+  webServer: { command: `node tools/run/serve-cli.mjs --root ${ROOT} --port ${PORT} --base ${BASE}`, url: site, reuseExistingServer: false },
 });
