@@ -32,6 +32,7 @@ const later = <Model>(id: string, load: () => Promise<View<Model>>, { isPatient 
 /** Every view there is, in the order of the page. Adding a view is its folder and one line here. */
 export const VIEWS: readonly ListedView[] = [
   now(links),
+  later('border', async () => (await import('./border')).border),
   later('funding', async () => (await import('./funding')).funding),
   later('matrix', async () => (await import('./matrix')).matrix),
   later('indicators', async () => (await import('./indicators')).indicators, { isPatient: true }),

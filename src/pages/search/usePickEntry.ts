@@ -11,7 +11,7 @@ const isPicked = (kind: EntryKind): kind is Picked => kind === 'theme' || kind =
 const SEEN_IN: Readonly<Record<EntryKind, string>> = {
   theme: '#links, [data-pane]',
   agency: '#links, [data-pane]',
-  place: '[data-pane], #links',
+  place: '#border, [data-pane], #links',
   meeting: '[data-pane], #links',
   source: '#sources',
 };

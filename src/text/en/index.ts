@@ -1,3 +1,4 @@
+import { border } from './border';
 import { first } from './first';
 import { funding } from './funding';
 import { indicators } from './indicators';
@@ -8,5 +9,5 @@ import { sources } from './sources';
 import { timeline } from './timeline';
 
 /** The catalogue. A message is a typed function or a string; the Spanish one has the same type, so a missing message doesn't compile. */
-export const en = { ...first, funding, indicators, matrix, pane, search, sources, timeline };
+export const en = { ...first, border, funding, indicators, matrix, pane, search, sources, timeline };
 export type Messages = typeof en;

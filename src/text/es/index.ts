@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { border } from './border';
 import { first } from './first';
 import { funding } from './funding';
 import { indicators } from './indicators';
@@ -8,4 +9,4 @@ import { search } from './search';
 import { sources } from './sources';
 import { timeline } from './timeline';
 
-export const es: Messages = { ...first, funding, indicators, matrix, pane, search, sources, timeline };
+export const es: Messages = { ...first, border, funding, indicators, matrix, pane, search, sources, timeline };

@@ -1,0 +1,85 @@
+import type { Messages } from '../en';
+import { count, counted } from '../format';
+
+const when = (period: string, year: number): string => (period === 'FY' ? `año fiscal ${year}` : String(year));
+
+export const border: Messages['border'] = {
+  chart: 'Mapa de la frontera, del Pacífico al Golfo: sectores de la Patrulla Fronteriza y cruces, y luego el corredor al sur',
+  noMap: 'Este conjunto de datos no tiene mapa propio. Sus lugares están en la tabla.',
+
+  areas: {
+    US: 'Estados Unidos', MX: 'México', pacific: 'Océano Pacífico', gulf: 'Golfo de México',
+    'US-CA': 'California', 'US-AZ': 'Arizona', 'US-NM': 'Nuevo México', 'US-TX': 'Texas',
+    'MX-BCN': 'Baja California', 'MX-SON': 'Sonora', 'MX-CHH': 'Chihuahua', 'MX-COA': 'Coahuila', 'MX-NLE': 'Nuevo León', 'MX-TAM': 'Tamaulipas',
+    GT: 'Guatemala', HN: 'Honduras', SV: 'El Salvador', BZ: 'Belice', NI: 'Nicaragua',
+  },
+
+  layers: 'Lo que muestra el mapa',
+  layer: {
+    sectors: 'Sectores', crossings: 'Cruces', barriers: 'Millas de barrera', sites: 'Centros de procesamiento', corridor: 'El corredor', cities: 'Ciudades de las reuniones',
+  },
+  shadedBy: 'Sectores según',
+  shade: { 'usbp-apprehensions': 'Aprehensiones', 'usbp-uac': 'Menores no acompañados', 'usbp-deaths': 'Muertes de migrantes', 'usbp-agents': 'Agentes de la Patrulla Fronteriza' },
+  sizedBy: 'Cruces según',
+  measure: { 'bts-personal-vehicles': 'Vehículos particulares', 'bts-pedestrians': 'Peatones', 'bts-trucks': 'Camiones de carga', 'bts-buses': 'Autobuses', 'bts-trains': 'Trenes' },
+  measureUnit: { 'bts-personal-vehicles': 'vehículos', 'bts-pedestrians': 'personas', 'bts-trucks': 'camiones', 'bts-buses': 'autobuses', 'bts-trains': 'trenes' },
+  classes: (unit) => `${unit} al año, por sector; las mismas clases en todos los años`,
+  frontage: 'Se sombrean los condados que tocan la línea: un frente, no la superficie del sector.',
+  noRecord: 'sin dato',
+  under: (value) => `menos de ${value}`,
+  orMore: (value) => `${value} o más`,
+  caveat: 'no comparable con otros años, o faltan meses',
+  barrierKey: 'tan larga como la barrera del estado a la escala del mapa; el registro no dice en qué parte del estado está',
+  pedestrian: 'contra el paso a pie',
+  vehicle: 'contra vehículos',
+  siteKey: 'donde se retuvo y registró a personas',
+  corridorKey: 'en el color del tema al que una fuente vincula el lugar',
+  cityKey: 'donde se reunió el grupo; una flecha señala la que queda fuera del mapa',
+
+  year: 'Año',
+  play: 'Recorrer los años',
+  stop: 'Detener',
+  yearNow: (fiscal, calendar) => `${fiscal} para los sectores, ${calendar} para los cruces`,
+  period: when,
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  reset: 'Mapa entero',
+  zoomHint: 'Ctrl o ⌘ con la rueda, dos dedos, o + y − acercan; arrastrar o Mayús con flechas mueve.',
+  north: 'N',
+  scale: (miles) => `${count(miles)} millas`,
+  mileMark: (mile) => `milla ${mile}`,
+  corridorTitle: 'El corredor al sur de la línea',
+
+  sector: (name) => `Sector ${name}`,
+  figure: (period, value, unit) => `${period}: ${value} ${unit}`,
+  noFigure: (period) => `${period}: no se halló dato`,
+  miles: (from, to) => `millas ${from} a ${to}`,
+  mile: (mile) => `milla ${mile}`,
+  between: (us, mx) => (us === mx ? `ambas poblaciones se llaman ${us}` : `entre ${us} y ${mx}`),
+  ofPort: (port, figure) => `puerto de ${port}, ${figure}`,
+  broken: (year) => `no comparable con los años anteriores a ${year}`,
+  suspect: (months) => `${counted(months, 'mes', 'meses')} lejos de lo habitual: quizá el puerto no informó`,
+  incomplete: (months) => counted(months, 'mes registrado', 'meses registrados'),
+  meetingCity: 'donde se reunió el grupo',
+  beyond: 'fuera de este mapa, en la dirección de la flecha',
+  barrier: (state, total, pedestrian, vehicle, date) => `${state}: ${total} millas de barrera, ${pedestrian} contra el paso a pie y ${vehicle} contra vehículos, ${date}`,
+  barrierShort: (total) => `${total} mi de barrera`,
+
+  finding: (sector, year, value, total, share) => `En el sector ${sector} la Patrulla Fronteriza contó ${value} de las ${total} aprehensiones del año fiscal ${year} en esta frontera, ${share}.`,
+  findingChildren: (value, total) => `De los ${total} menores no acompañados, ${value} fueron hallados allí.`,
+  findingPorts: (first, second, year) => `En ${year} cruzaron más automóviles por ${first} que por ningún otro puerto; le sigue ${second}.`,
+  findingPicked: (sectors, crossings, corridor) =>
+    `Lo elegido lleva a ${[sectors > 0 && counted(sectors, 'sector', 'sectores'), crossings > 0 && counted(crossings, 'cruce', 'cruces'), corridor > 0 && counted(corridor, 'lugar del corredor', 'lugares del corredor')].filter(Boolean).join(', ')}.`,
+  none: 'Ningún lugar del mapa está vinculado a lo elegido.',
+  sourceLine: (drawn, official) => `La línea dibujada mide ${drawn} millas; la de la comisión de límites, ${official}: faltan los meandros del río. Las millas son exactas a 1.5 en tierra y a unas 10 en el río.`,
+  lengths: (list) => `Otras longitudes publicadas: ${list}.`,
+  length: (miles, publisher) => `${miles} (${publisher})`,
+  counts: (publishers) => `Cifras: ${publishers}.`,
+  geometry: 'Mapa: U.S. Census Bureau 2017 y Natural Earth, dominio público; longitudes del río para las millas © colaboradores de OpenStreetMap. Proyección azimutal equivalente de Lambert.',
+  credit: 'Geometría: U.S. Census Bureau 2017, Natural Earth. Azimutal equivalente de Lambert.',
+  creditShort: 'U.S. Census 2017, Natural Earth',
+
+  table: 'Lugares de la frontera y del corredor, con lo que el mapa muestra de ellos',
+  columns: { place: 'Lugar', kind: 'Tipo', country: 'País', mile: 'Milla', source: 'Fuente' },
+  kinds: { sector: 'Sector', port: 'Puerto de entrada', crossing: 'Cruce' },
+};

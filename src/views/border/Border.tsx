@@ -1,0 +1,38 @@
+import { Suspense, useMemo } from 'react';
+import { useWalk } from '../../charts/useWalk';
+import { useText } from '../../text/text';
+import { useAnswer } from '../linking-context';
+import type { ChartProps } from '../view';
+import { Corridor } from './Corridor';
+import { Map } from './Map';
+import type { BorderModel } from './model';
+import { needsCorridor } from './needs-corridor';
+import { PictureMap } from './PictureMap';
+import { useShown } from './shown';
+import { Years } from './Years';
+import { Zoomable } from './Zoomable';
+import styles from './border.module.css';
+
+/** The border's map with its years and its zoom; the corridor's window comes beneath it where it is needed. */
+export function Border({ model, form, width }: ChartProps<BorderModel | null>) {
+  const { t } = useText();
+  if (!model) return <p>{t.border.noMap}</p>;
+  return width === undefined ? <Live model={model} form={form} /> : <PictureMap model={model} width={width} />;
+}
+
+function Live({ model, form }: { readonly model: BorderModel; readonly form: 'wide' | 'narrow' }) {
+  const { t } = useText();
+  const shown = useShown();
+  const answer = useAnswer();
+  const walk = useWalk();
+  const isSouth = useMemo(() => shown.layers.has('corridor') || needsCorridor(model, answer), [model, shown, answer]);
+  return (
+    <div className={styles.border} data-form={form}>
+      <Years model={model} shown={shown} />
+      <div {...walk} aria-label={t.border.chart} className={styles.windows}>
+        <Zoomable form={form}>{(zoom) => <Map model={model} shown={shown} form={form} zoom={zoom} />}</Zoomable>
+        {isSouth && <Suspense fallback={null}><Corridor model={model} shown={shown} form={form} /></Suspense>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { fit, WINDOWS, type Insets, type MapWindow, type Matrix, type Size } from '../../geo/windows';
+
+export type FrameName = 'wide' | 'narrow' | 'corridor' | 'corridorNarrow';
+
+/** A frame on the page: its size in its own px, which the page scales to the width that there is. */
+export interface Frame {
+  readonly name: FrameName;
+  readonly size: Size;
+  readonly window: MapWindow;
+  /** px for labels beside the line. */
+  readonly free: Insets;
+}
+
+/** The corridor's window without the open sea at its right and the far north. */
+const SOUTH: MapWindow = { turn: 0, shows: [-4352, -2676, 7200, 6300] };
+
+export const FRAMES: Readonly<Record<FrameName, Frame>> = {
+  wide: { name: 'wide', size: { width: 1240, height: 640 }, window: WINDOWS.wide, free: { top: 96, right: 96, bottom: 88, left: 44 } },
+  narrow: { name: 'narrow', size: { width: 344, height: 1240 }, window: WINDOWS.phone, free: { top: 34, right: 112, bottom: 40, left: 84 } },
+  corridor: { name: 'corridor', size: { width: 1240, height: 760 }, window: SOUTH, free: { top: 24, right: 24, bottom: 24, left: 24 } },
+  corridorNarrow: { name: 'corridorNarrow', size: { width: 344, height: 350 }, window: SOUTH, free: { top: 8, right: 4, bottom: 24, left: 4 } },
+};
+
+export const matrixOf = ({ window, size, free }: Frame): Matrix => fit(window, size, free);

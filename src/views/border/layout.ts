@@ -1,0 +1,191 @@
+import { labelWidth } from '../../charts/label-width';
+import { besideMark, placeLabels, type Candidate, type Label } from '../../geo/labels';
+import type { Point } from '../../geo/projection';
+import { onRail } from '../../geo/rail';
+import type { Segment } from '../../geo/segments';
+import { apply, type Box, type Matrix, type Size } from '../../geo/windows';
+import type { BorderModel } from './model';
+import type { Area } from './names';
+
+/** How a label is set: size and weight are those of its class in border.module.css. */
+export type LabelKind = 'port' | 'mainPort' | 'twin' | 'sector' | 'tick' | 'country' | 'state' | 'water' | 'place' | 'city';
+
+export interface Wanted {
+  readonly id: string;
+  readonly kind: LabelKind;
+  /** The place whose state the label follows; null for what is no mark. */
+  readonly placeId: string | null;
+  readonly lines: readonly string[];
+}
+
+export interface PlacedLabel extends Wanted {
+  readonly box: Box;
+  readonly align: 'start' | 'middle' | 'end';
+  readonly leader: Segment | null;
+}
+
+interface Type {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly leading: number;
+  /** Em between letters. */
+  readonly spacing: number;
+}
+
+/** In px; as the classes of border.module.css set them. */
+export const TYPE: Readonly<Record<LabelKind, Type>> = {
+  mainPort: { size: 12.5, bold: true, leading: 15, spacing: 0 },
+  port: { size: 11.5, bold: false, leading: 14, spacing: 0 },
+  twin: { size: 11.5, bold: false, leading: 14, spacing: 0 },
+  tick: { size: 11, bold: false, leading: 13, spacing: 0 },
+  sector: { size: 11.5, bold: true, leading: 14.5, spacing: 0.05 },
+  place: { size: 11.5, bold: false, leading: 14, spacing: 0 },
+  city: { size: 11.5, bold: true, leading: 14, spacing: 0 },
+  country: { size: 17, bold: false, leading: 21, spacing: 0.24 },
+  state: { size: 10.5, bold: false, leading: 13, spacing: 0.12 },
+  water: { size: 13, bold: false, leading: 16, spacing: 0 },
+};
+
+/** Engines and fonts differ by a little; so much room is kept. */
+const SURE = 1.04;
+
+export function sizeOf({ kind, lines }: Pick<Wanted, 'kind' | 'lines'>, unit = 1): Size {
+  const { size, bold, leading, spacing } = TYPE[kind];
+  const width = Math.max(...lines.map((line) => labelWidth(line, size, bold) * SURE + spacing * size * line.length));
+  return { width: Math.ceil(width * unit), height: leading * lines.length * unit };
+}
+
+/** A mark that no label may cover: its middle and radius, px. */
+export interface Dot {
+  readonly point: Point;
+  readonly radius: number;
+}
+
+const boxOf = ({ point: [x, y], radius }: Dot): Box => [x - radius, y - radius, x + radius, y + radius];
+
+export const isWithin = ([x, y]: Point, { width, height }: Size, margin = 0): boolean => x >= margin && y >= margin && x <= width - margin && y <= height - margin;
+
+/** Of the line's direction at a mile: out to the United States, on the screen. */
+export function outward(model: BorderModel, matrix: Matrix, mile: number): Point {
+  const [hx, hy] = model.line.heading(mile, 14);
+  const [a, b, c, d] = matrix;
+  const [x, y] = [a * hy - c * hx, b * hy - d * hx];
+  const length = Math.hypot(x, y);
+  return [x / length, y / length];
+}
+
+const inward = ([x, y]: Point): Point => [-x, -y];
+
+/** The line as small boxes, which labels had better not touch. */
+export function lineBoxes(model: BorderModel, matrix: Matrix, unit: number): Box[] {
+  const radius = 3 * unit;
+  const boxes: Box[] = [];
+  for (let mile = 0; mile <= model.line.lengthMi; mile += 5) boxes.push(boxOf({ point: apply(matrix, model.line.at(mile)), radius }));
+  return boxes;
+}
+
+/** Where a sector's name may stand: in or over its counties, near the middle of its stretch. */
+function sectorCandidates(model: BorderModel, matrix: Matrix, from: number, to: number, { width, height }: Size, unit: number): Candidate[] {
+  return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((along) => {
+    const mile = from + along * (to - from);
+    const [x, y] = apply(matrix, model.line.at(mile));
+    const [ux, uy] = outward(model, matrix, mile);
+    return [30, 38, 46, 54, 62, 72, 82, 94, 108, 122, 138, 156].map((px) => {
+      const out = px * unit;
+      const [cx, cy] = [x + ux * (out + (Math.abs(ux) * width) / 2), y + uy * out];
+      return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2] as const, cost: Math.abs(px - 46) / 24 + Math.abs(along - 0.5) * 5, leader: null };
+    });
+  });
+}
+
+const AREA_STEPS = [0, -1, 1, -2, 2, -3, 3];
+
+function areaCandidates([x, y]: Point, { width, height }: Size, unit: number): Candidate[] {
+  return AREA_STEPS.flatMap((down) =>
+    AREA_STEPS.map((right) => {
+      const [cx, cy] = [x + right * 22 * unit, y + down * 14 * unit];
+      return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2] as const, cost: Math.abs(right) + Math.abs(down), leader: null };
+    }),
+  );
+}
+
+export interface MarkLabel extends Wanted {
+  readonly mile?: number;
+  readonly dot?: Dot;
+  /** To which side it would rather stand. */
+  readonly side: 'us' | 'mx' | 'either';
+  readonly stretch?: { readonly from: number; readonly to: number };
+  readonly area?: Area;
+}
+
+interface Surroundings {
+  readonly frame: Size;
+  readonly matrix: Matrix;
+  readonly dots: readonly Dot[];
+  readonly blocked: readonly Box[];
+  /** px of the frame to a px on the page, where the page draws the frame small. */
+  readonly unit: number;
+}
+
+/** Places labels about the line, the most important first. What has no free place stays in tooltip and table. */
+export function freeLabels(model: BorderModel, wanted: readonly MarkLabel[], { frame, matrix, dots, blocked, unit }: Surroundings): PlacedLabel[] {
+  const seen = wanted.filter(({ dot }) => !dot || isWithin(dot.point, frame));
+  const labels = seen.map((each): Label => ({ id: each.id, ...placesOf(model, each, matrix, unit) }));
+  const placed = placeLabels(labels, { frame, blocked: [...blocked, ...dots.filter(({ point }) => isWithin(point, frame, -20)).map(boxOf)], avoided: lineBoxes(model, matrix, unit), gap: 2 * unit, edge: 4 });
+  return seen.flatMap((each): PlacedLabel[] => {
+    const found = placed.get(each.id);
+    if (!found) return [];
+    return [{ id: each.id, kind: each.kind, placeId: each.placeId, lines: each.lines, box: found.box, align: each.dot ? 'start' : 'middle', leader: found.leader }];
+  });
+}
+
+function placesOf(model: BorderModel, each: MarkLabel, matrix: Matrix, unit: number): Pick<Label, 'candidates' | 'stem'> {
+  const text = sizeOf(each, unit);
+  if (each.stretch) return { candidates: sectorCandidates(model, matrix, each.stretch.from, each.stretch.to, text, unit) };
+  if (each.area) return { candidates: areaCandidates(apply(matrix, each.area.point), text, unit) };
+  const { point, radius } = each.dot ?? { point: [0, 0] as const, radius: 0 };
+  if (each.side === 'either') {
+    const [right, left] = [besideMark(each.id, point, radius, text, [1, 0]), besideMark(each.id, point, radius, text, [-1, 0])];
+    return { candidates: [...right.candidates, ...left.candidates.map((candidate) => ({ ...candidate, cost: candidate.cost + 0.4 }))] };
+  }
+  const out = outward(model, matrix, each.mile ?? 0);
+  const own = besideMark(each.id, point, radius, text, each.side === 'us' ? out : inward(out));
+  const other = besideMark(each.id, point, radius, text, each.side === 'us' ? inward(out) : out);
+  // A Mexican town's name never stands in the other country.
+  if (each.kind === 'twin') return own.stem ? { candidates: own.candidates, stem: own.stem } : { candidates: own.candidates };
+  return { candidates: [...own.candidates, ...other.candidates.map((candidate) => ({ ...candidate, cost: candidate.cost + 7 }))], ...(own.stem && { stem: own.stem }) };
+}
+
+const RAIL_EDGE = 6;
+
+/**
+ * Labels on two rails beside a line that runs down the frame: Mexico's at the left, those of the United States at the
+ * right, each with a leader to its place on the line.
+ */
+export function railLabels(wanted: readonly MarkLabel[], frame: Size, matrix: Matrix, model: BorderModel): PlacedLabel[] {
+  const onSide = (side: MarkLabel['side']) => {
+    const own = wanted.filter((each) => each.side === side && each.dot && isWithin(each.dot.point, frame));
+    const sizes = own.map((each) => sizeOf(each));
+    const places = onRail(
+      own.map((each, at) => ({ wanted: each.dot?.point[1] ?? 0, size: (sizes[at]?.height ?? 0) + 1, importance: own.length - at })),
+      14,
+      frame.height - 14,
+    );
+    return own.flatMap((each, at): PlacedLabel[] => {
+      const [middle, size] = [places[at], sizes[at]];
+      if (middle === null || middle === undefined || !size || !each.dot) return [];
+      const isLeft = side === 'mx';
+      const left = isLeft ? RAIL_EDGE : frame.width - RAIL_EDGE - size.width;
+      const box: Box = [left, middle - size.height / 2, left + size.width, middle + size.height / 2];
+      const { point: [x, y], radius } = each.dot;
+      const start = isLeft ? box[2] + 3 : box[0] - 3;
+      const isRoom = isLeft ? start < x - radius - 4 : start > x + radius + 4;
+      const leader: Segment | null = isRoom && each.kind !== 'sector' ? [[isLeft ? x - radius : x + radius, y], [start, middle]] : null;
+      return [{ id: each.id, kind: each.kind, placeId: each.placeId, lines: each.lines, box, align: isLeft ? 'start' : 'end', leader }];
+    });
+  };
+  const rails = [...onSide('us'), ...onSide('mx')];
+  const areas = wanted.filter(({ area }) => area);
+  const free = freeLabels(model, areas, { frame, matrix, dots: [], blocked: rails.map(({ box }) => box), unit: 1 });
+  return [...rails, ...free];
+}
