@@ -1,6 +1,6 @@
 /*
- * Text first, code second. The printed page stands complete, so the code waits until the fonts are in and painted, and
- * takes no bandwidth from them. The build names it in data-first of this script's element, with what it will ask for
+ * Text first, then its fonts, then code. The printed page stands complete and is painted in the fonts that the system
+ * has; ours are asked for after that, and the code once they are in and painted, so that it takes no bandwidth from them. The build names it in data-first of this script's element, with what it will ask for
  * first: code, words and data, each of which would else be found only when the one before has run.
  */
 
@@ -49,6 +49,42 @@ function begin(): void {
 
 const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
-showAppearance();
-completeAddresses();
-void document.fonts.ready.then(painted).then(begin);
+const parsed = () => new Promise((done) => (document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', done) : done(undefined)));
+
+const FONTS_KEPT = 'two-thousand-miles:fonts';
+
+/** Whether the fonts came with an earlier page, so that the browser has them at hand. Storage may be refused. */
+function areFontsKept(): boolean {
+  try {
+    return localStorage.getItem(FONTS_KEPT) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function rememberFonts(): void {
+  try {
+    localStorage.setItem(FONTS_KEPT, 'yes');
+  } catch {
+    // The next page paints without them first, as this one did.
+  }
+}
+
+/** Switches the page's own fonts on and waits until those that it shows are in, or can't be had. */
+async function wearFonts(): Promise<void> {
+  for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-fonts]')) sheet.media = 'all';
+  await Promise.allSettled([...document.fonts].filter((face) => !face.family.includes('fallback')).map((face) => face.load()));
+  rememberFonts();
+}
+
+async function boot(): Promise<void> {
+  showAppearance();
+  if (!areFontsKept()) await painted();
+  await wearFonts();
+  await parsed();
+  completeAddresses();
+  await painted();
+  begin();
+}
+
+void boot();

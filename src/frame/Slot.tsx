@@ -4,19 +4,13 @@ import { Fault } from './Fault';
 import { useNear } from './useNear';
 import styles from './frame.module.css';
 
-interface SlotProps {
-  /** What is done when the reader has done something and the browser idles, in place of taking over what is off the screen. */
-  readonly whileIdle?: (() => unknown) | undefined;
-  readonly children: ReactNode;
-}
-
 /**
  * A place for something that may have to wait: until it is near the screen, and until its data is in. What was
  * prerendered there stays meanwhile. If it can't be drawn, words stand in its place and the rest of the page lives on.
  */
-export function Slot({ whileIdle, children }: SlotProps) {
+export function Slot({ children }: { readonly children: ReactNode }) {
   const { t } = useFirstText();
-  const { ref, near } = useNear(whileIdle);
+  const { ref, near } = useNear();
   return (
     <div ref={ref}>
       <Fault words={t.notices.crashed}>

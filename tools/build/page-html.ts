@@ -13,6 +13,8 @@ export interface Built {
   readonly css: (file: string) => string;
 }
 
+const FETCHED_FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
+
 const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
 
 /**
@@ -28,7 +30,10 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
   const first = [...new Set(needed.flatMap((file) => (file ? `${page.root}${file.file}` : [])))];
   // What the first screen wears stands in the page itself: a stylesheet of its own would hold up the first paint, and the fonts behind it.
   const worn = app?.css ?? [];
-  const style = worn.map((file) => css(file).replaceAll('url(./', `url(${page.root}assets/`)).join('');
+  const all = worn.map((file) => css(file).replaceAll('url(./', `url(${page.root}assets/`)).join('');
+  // Faces that are fetched wait for the first paint (see src/app/boot); without a script they come at once.
+  const faces = (all.match(FETCHED_FACE) ?? []).join('');
+  const style = all.replace(FETCHED_FACE, '');
   // A view that loads later brings its styles with its code. They stand at the page's end for readers without a script, and so that nothing moves when it comes.
   const later = [...new Set(Object.values(manifest).flatMap((file) => file.css ?? []))].filter((file) => !worn.includes(file));
   const head = [
@@ -45,6 +50,7 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
     `<meta name="twitter:card" content="summary">`,
     `<link rel="manifest" href="${page.root}${page.lang === 'es' ? 'es/' : ''}site.webmanifest">`,
     style && `<style>${style}</style>`,
+    faces && `<style data-fonts media="not all">${faces}</style><noscript><style>${faces}</style></noscript>`,
     `<script type="application/ld+json">${datasetJson(about, page.lang)}</script>`,
   ].filter(Boolean);
   return template
@@ -53,7 +59,7 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
     .replace('<!--head-->', () => head.join('\n'))
     .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>\n?/g, '')
     .replace(/<script type="module"[^>]*><\/script>\n?/g, '')
-    .replace('</head>', () => `<script type="module" src="${page.root}${boot}" data-first="${first.join(' ')}"></script>\n</head>`)
+    .replace('</head>', () => `<script type="module" async src="${page.root}${boot}" data-first="${first.join(' ')}"></script>\n</head>`)
     .replaceAll('"./assets/', `"${page.root}assets/`)
     .replaceAll('"./icon', `"${page.root}icon`)
     .replace('</body>', () => `${later.map((file) => `<link rel="stylesheet" fetchpriority="low" href="${page.root}${file}">`).join('\n')}\n</body>`)

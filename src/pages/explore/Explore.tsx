@@ -1,10 +1,13 @@
 import { lazy, memo } from 'react';
 import { Fetched } from '../../frame/Fault';
+import { LaterSlot } from '../../frame/LaterSlot';
+import { PrintedView } from '../../frame/PrintedView';
 import { Slot } from '../../frame/Slot';
 import { usePicking } from '../../frame/usePicking';
 import { ViewFrame } from '../../frame/ViewFrame';
+import { useIsWhole } from '../../frame/whole-context';
 import { useFirstText } from '../../text/text';
-import type { ListedView } from '../../views/registry';
+import type { LazyView, ListedView } from '../../views/registry';
 import { Foot } from './Foot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
@@ -25,6 +28,7 @@ const READ_UNDER = 'links';
 /** The explore page, top to bottom: what met, the theme picker, and every view of the registry, all linked. */
 export function Explore() {
   const { t } = useFirstText();
+  const isWhole = useIsWhole();
   return (
     <div className={styles.page} {...usePicking()}>
       <a className={styles.skip} href="#links">{t.page.skip}</a>
@@ -35,8 +39,8 @@ export function Explore() {
         <ThemePicker />
         <SelectionBar />
         {useShownViews().map((listed) => <ViewSection key={listed.id} listed={listed} />)}
-        {/* For the prerendered page alone: a browser with a script never draws it. */}
-        <noscript>{import.meta.env.SSR && <ThemesWithoutScript />}</noscript>
+        {/* For the prerender alone: no browser with a script draws it. */}
+        {import.meta.env.SSR && isWhole && <ThemesWithoutScript />}
       </main>
       <Foot />
       <Fetched words={t.notices.unfetched}><Tooltip /></Fetched>
@@ -48,8 +52,16 @@ export function Explore() {
 const ViewSection = memo(function ViewSection({ listed }: { readonly listed: ListedView }) {
   return (
     <section className={styles.view}>
-      <Slot whileIdle={'load' in listed && listed.isPatient ? listed.load : undefined}><ViewFrame listed={listed} /></Slot>
+      {'view' in listed ? <Slot><ViewFrame listed={listed} /></Slot> : <Later listed={listed} />}
       {listed.id === READ_UNDER && <Slot><Pane /></Slot>}
     </section>
   );
 });
+
+function Later({ listed }: { readonly listed: LazyView }) {
+  return (
+    <LaterSlot id={listed.id} whileIdle={listed.isPatient ? listed.load : undefined} printed={import.meta.env.SSR && <PrintedView listed={listed} wholeHref="whole/" />}>
+      <ViewFrame listed={listed} />
+    </LaterSlot>
+  );
+}

@@ -13,6 +13,7 @@ export const frame = {
   png2: 'PNG 2×',
   exportFailed: 'The picture could not be made in this browser. Try the SVG, or print the page.',
   showAll: 'Show everything again',
+  printed: 'See this figure printed, without a script',
   loading: 'Loading this view…',
   source: (page: string) => `Two Thousand Miles · ${page}`,
   version: (date: string) => `Data of ${date}`,

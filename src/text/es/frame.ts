@@ -15,6 +15,7 @@ export const frame: Messages['frame'] = {
   png2: 'PNG 2×',
   exportFailed: 'Este navegador no pudo hacer la imagen. Pruebe con SVG o imprima la página.',
   showAll: 'Ver todo de nuevo',
+  printed: 'Ver esta figura impresa, sin programa',
   loading: 'Cargando esta vista…',
   source: (page) => `Dos mil millas · ${page}`,
   version: (date) => `Datos al ${date}`,

@@ -25,7 +25,7 @@ const HOME: PrerenderedPage = { lang: 'en', file: 'index.html', title: 'Miles & 
 const INICIO: PrerenderedPage = { ...HOME, lang: 'es', file: 'es/index.html', title: 'Dos mil millas', root: '../' };
 const VISTA: PrerenderedPage = { ...INICIO, file: 'es/view/links/index.html', root: '../../../' };
 
-const BUILT = { manifest: MANIFEST, boot: 'assets/boot.js', css: (file: string) => `.of-${file.slice(7, -4)} { src: url(./font.woff2) }` };
+const BUILT = { manifest: MANIFEST, boot: 'assets/boot.js', css: (file: string) => `.of-${file.slice(7, -4)}{margin:0}@font-face{font-family:A;src:url(./font.woff2)}` };
 
 const write = (page: PrerenderedPage, meta: About = about) => pageHtml(TEMPLATE, page, BUILT, meta);
 
@@ -100,9 +100,11 @@ describe('a written page', () => {
     expect(write(VISTA)).not.toMatch(/<link rel="(modulepreload|preload)/);
   });
 
-  test('wears the first screen’s styles in itself, with their files’ addresses right, and those of later views at its end', () => {
+  test('wears the first screen’s styles in itself, its fonts once painted or at once without a script, and those of later views at its end', () => {
     const html = write(INICIO);
-    expect(html).toContain('<style>.of-first { src: url(../assets/font.woff2) }</style>');
+    expect(html).toContain('<style>.of-first{margin:0}</style>');
+    const faces = '@font-face{font-family:A;src:url(../assets/font.woff2)}';
+    expect(html).toContain(`<style data-fonts media="not all">${faces}</style><noscript><style>${faces}</style></noscript>`);
     expect([...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, address]) => address)).toEqual(['../assets/matrix.css']);
     expect(html.indexOf('matrix.css')).toBeGreaterThan(html.indexOf('<div id="root">'));
   });
