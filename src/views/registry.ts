@@ -33,6 +33,7 @@ const later = <Model>(id: string, load: () => Promise<View<Model>>, { isPatient 
 export const VIEWS: readonly ListedView[] = [
   now(links),
   later('border', async () => (await import('./border')).border),
+  later('strip', async () => (await import('./strip')).strip, { isPatient: true }),
   later('funding', async () => (await import('./funding')).funding),
   later('matrix', async () => (await import('./matrix')).matrix),
   later('indicators', async () => (await import('./indicators')).indicators, { isPatient: true }),

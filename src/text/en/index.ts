@@ -1,3 +1,4 @@
+import { address } from './address';
 import { border } from './border';
 import { first } from './first';
 import { funding } from './funding';
@@ -5,9 +6,12 @@ import { indicators } from './indicators';
 import { matrix } from './matrix';
 import { pane } from './pane';
 import { search } from './search';
+import { shortcuts } from './shortcuts';
 import { sources } from './sources';
+import { strip } from './strip';
 import { timeline } from './timeline';
+import { view } from './view';
 
 /** The catalogue. A message is a typed function or a string; the Spanish one has the same type, so a missing message doesn't compile. */
-export const en = { ...first, border, funding, indicators, matrix, pane, search, sources, timeline };
+export const en = { ...first, address, border, funding, indicators, matrix, pane, search, shortcuts, sources, strip, timeline, view };
 export type Messages = typeof en;

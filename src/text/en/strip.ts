@@ -31,7 +31,7 @@ export const strip = {
   family: (id: string) => FAMILIES[id] ?? id,
   perMile: (value: string) => `${value} per mile`,
   number: (value: number) => count(value),
-  short: (value: number) => (value >= 1e6 ? `${(value / 1e6).toFixed(value < 1e7 ? 1 : 0)}M` : value >= 1e4 ? `${Math.round(value / 1e3)}K` : count(value)),
+  short: (value: number) => (value >= 1e6 ? `${Number((value / 1e6).toFixed(value < 1e7 ? 1 : 0))}M` : value >= 1e4 ? `${Math.round(value / 1e3)}K` : count(value)),
 
   mile: (mile: number) => `mile ${count(mile)}`,
   milesRange: (from: number, to: number) => `miles ${count(from)} to ${count(to)}`,
@@ -72,8 +72,11 @@ export const strip = {
   },
   narrow: { mexicoUs: 'Mexico | U.S.', ports: 'Ports of entry' },
 
-  finding: (measure: string, year: number, total: number, ports: number, top: readonly string[], share: string, family: string, most: string, mostValue: string, least: string, leastValue: string) =>
-    `In ${year} the ports counted ${count(total)} ${measure} northbound, ${share} of them at ${list(top, 'en')} alone, ${top.length} of ${ports} ports. Sectors differ most by the mile: ${mostValue} ${family} per mile in ${most}, ${leastValue} in ${least}.`,
+  findingPorts: (measure: string, year: number, total: number, ports: number, top: readonly string[], share: string) =>
+    `In ${year}, ${count(total)} ${measure} came north through the ports, ${share} of them through ${list(top, 'en')}, ${top.length} of ${ports}.`,
+  findingNoTotal: (measure: string, year: number) => `No port has ${measure} on record for ${year}.`,
+  findingSectors: (family: string, year: number, most: string, mostValue: string, least: string, leastValue: string) =>
+    `Mile for mile, sectors lie far apart: ${mostValue} ${family} per mile in ${most} in FY${year}, ${leastValue} in ${least}.`,
   findingStretch: (from: number, to: number, length: number, crossings: number, ports: number, sectors: readonly string[]) =>
     `Miles ${count(from)} to ${count(to)} are ${counted(length, 'mile', 'miles')} of the ${sectors.length === 1 ? `${sectors[0]} Sector` : `${list(sectors, 'en')} sectors`} with ${crossings === 0 ? 'no crossing' : `${counted(crossings, 'crossing', 'crossings')} at ${counted(ports, 'port', 'ports')}`}.`,
   findingPlaces: (ports: number, crossings: number, sectors: readonly string[]) =>

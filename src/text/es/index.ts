@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { address } from './address';
 import { border } from './border';
 import { first } from './first';
 import { funding } from './funding';
@@ -6,7 +7,10 @@ import { indicators } from './indicators';
 import { matrix } from './matrix';
 import { pane } from './pane';
 import { search } from './search';
+import { shortcuts } from './shortcuts';
 import { sources } from './sources';
+import { strip } from './strip';
 import { timeline } from './timeline';
+import { view } from './view';
 
-export const es: Messages = { ...first, border, funding, indicators, matrix, pane, search, sources, timeline };
+export const es: Messages = { ...first, address, border, funding, indicators, matrix, pane, search, shortcuts, sources, strip, timeline, view };

@@ -30,7 +30,7 @@ export const strip: Messages['strip'] = {
   family: (id) => FAMILIES[id] ?? id,
   perMile: (value) => `${value} por milla`,
   number: (value) => count(value),
-  short: (value) => (value >= 1e6 ? `${(value / 1e6).toFixed(value < 1e7 ? 1 : 0)} M` : value >= 1e4 ? `${Math.round(value / 1e3)} mil` : count(value)),
+  short: (value) => (value >= 1e6 ? `${Number((value / 1e6).toFixed(value < 1e7 ? 1 : 0))} M` : value >= 1e4 ? `${Math.round(value / 1e3)} mil` : count(value)),
 
   mile: (mile) => `milla ${count(mile)}`,
   milesRange: (from, to) => `millas ${count(from)} a ${count(to)}`,
@@ -71,8 +71,11 @@ export const strip: Messages['strip'] = {
   },
   narrow: { mexicoUs: 'México | EE. UU.', ports: 'Puertos de entrada' },
 
-  finding: (measure, year, total, ports, top, share, family, most, mostValue, least, leastValue) =>
-    `En ${year} los puertos contaron ${count(total)} ${measure} hacia el norte, ${share} solo en ${list(top, 'es')}, ${top.length} de ${ports} puertos. Los sectores difieren sobre todo por milla: ${mostValue} ${family} por milla en ${most}, ${leastValue} en ${least}.`,
+  findingPorts: (measure, year, total, ports, top, share) =>
+    `En ${year} cruzaron hacia el norte ${count(total)} ${measure}, ${share} por ${list(top, 'es')}, ${top.length} de ${ports} puertos.`,
+  findingNoTotal: (measure, year) => `Ningún puerto tiene ${measure} en el registro de ${year}.`,
+  findingSectors: (family, year, most, mostValue, least, leastValue) =>
+    `Milla por milla, los sectores distan mucho: ${mostValue} ${family} por milla en ${most} en el año fiscal ${year}, ${leastValue} en ${least}.`,
   findingStretch: (from, to, length, crossings, ports, sectors) =>
     `Las millas ${count(from)} a ${count(to)} son ${counted(length, 'milla', 'millas')} ${sectors.length === 1 ? `del sector ${sectors[0]}` : `de los sectores ${list(sectors, 'es')}`} con ${crossings === 0 ? 'ningún cruce' : `${counted(crossings, 'cruce', 'cruces')} en ${counted(ports, 'puerto', 'puertos')}`}.`,
   findingPlaces: (ports, crossings, sectors) =>

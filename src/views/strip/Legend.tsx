@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../text/text';
+import type { LegendProps } from '../view';
+import styles from './strip.module.css';
+
+type Key = 'ring' | 'odd' | 'none' | 'crossing';
+export const KEYS: readonly Key[] = ['ring', 'odd', 'none', 'crossing'];
+
+/** A mark as the legend shows it, about its own middle. */
+export function Sample({ of }: { readonly of: Key }): ReactNode {
+  if (of === 'crossing') return <g className={styles.crossing}><line y1="-4" y2="4" /></g>;
+  return (
+    <g className={styles.port} data-odd={of === 'odd' ? '' : undefined} data-none={of === 'none' ? '' : undefined}>
+      <circle className={styles.ring} r={of === 'none' ? 2.6 : 6} />
+    </g>
+  );
+}
+
+/** What the marks on the line are. */
+export function StripLegend(_props: LegendProps) {
+  const words = useText().t.strip.legend;
+  return (
+    <div className={styles.row}>
+      {KEYS.map((key) => (
+        <span key={key} className={styles.entry}>
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><Sample of={key} /></svg>
+          {words[key]}
+        </span>
+      ))}
+    </div>
+  );
+}

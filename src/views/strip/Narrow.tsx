@@ -1,0 +1,184 @@
+import { memo } from 'react';
+import { labelLines, labelWidth } from '../../charts/label-width';
+import { useWalk } from '../../charts/useWalk';
+import { onRail } from '../../geo/rail';
+import { useText } from '../../text/text';
+import { Mark } from '../Mark';
+import type { StripModel } from './model';
+import { sectorAt } from './Brush';
+import { radiusOf, type LaneId } from './place';
+import { StretchMark } from './StretchMark';
+import type { End, MileDrag } from './useMileDrag';
+import { crossingWords, legWords, measureWords, perMileShort, portWords, sectorWords, stateWords } from './words';
+import styles from './strip.module.css';
+
+/** What of the lanes the narrow form has; the rest stands in the list beneath. */
+export const NARROW_LANES: readonly LaneId[] = ['ports', 'ground', 'states', 'sectors'];
+
+const HEAD = 40;
+const HEIGHT = 1300;
+/** Px across: numbers of miles, Mexico's states, those of the United States, land or river, the line, names, sectors. */
+const X = { mile: 31, mx: 42, us: 59, ground: 76, line: 98, name: 125, sector: 244 } as const;
+const BAND = 16;
+const NAME = 24;
+const SIZE = 12;
+const RING = 12;
+
+interface NarrowProps {
+  readonly model: StripModel;
+  readonly year: number;
+  readonly lanes: readonly LaneId[];
+  readonly drag: MileDrag;
+  onTrack(element: Element | null): void;
+}
+
+/** Miles down the page, the Pacific on top: what the map's narrow form shows, at one even scale. */
+export function Narrow({ model, year, lanes, drag, onTrack }: NarrowProps) {
+  return (
+    <>
+      <Drawn model={model} year={year} without={NARROW_LANES.filter((lane) => !lanes.includes(lane)).join(' ')} />
+      <DownBrush model={model} drag={drag} onTrack={onTrack} />
+    </>
+  );
+}
+
+const down = (miles: number) => (mile: number): number => Math.round((HEIGHT * mile * 10) / miles) / 10;
+
+const Drawn = memo(function Drawn({ model, year, without }: { readonly model: StripModel; readonly year: number; readonly without: string }) {
+  const text = useText();
+  const { t, pick } = text;
+  const words = t.strip;
+  const { miles, ports, names: _, measure, family, main } = model;
+  const y = down(miles);
+  const places = onRail(ports.map(({ id, borderMile }) => ({ wanted: y(borderMile), size: NAME, importance: main.has(id) ? 2 : 1 })), 0, HEIGHT);
+  const hundreds = Array.from({ length: Math.floor(miles / 100) }, (__, index) => index * 100);
+  const ticks = Array.from({ length: Math.floor(miles / 50) + 1 }, (__, index) => `M${X.mile + 3} ${y(index * 50)}h${index % 2 === 0 ? 6 : 3}`).join('');
+  const most = Math.max(...[...family.figures.values()].map((figure) => figure.perMileIn(year) ?? 0));
+  const sectorNote = words.perMileNote(words.family(family.id), year);
+  const portNote = words.ringNote(measureWords(measure, text), year);
+  return (
+    <svg className={styles.narrow} width="100%" height={HEAD + HEIGHT + 12} {...useWalk()} aria-label={words.chart} data-without={without}>
+      <g className={styles.narrowHeads} aria-hidden="true">
+        <text x={X.mile + 3} y="11" textAnchor="end">{words.lanes.ruler}</text>
+        <text x={X.mx} y="11">MX</text>
+        <text x={X.us} y="11">{text.lang === 'es' ? 'EU' : 'US'}</text>
+        <text x={X.name} y="11">{words.lanes.ports}</text>
+        {labelLines(portNote, 11, X.sector - X.name - 8).slice(0, 2).map((line, row) => <text key={line} className={styles.narrowNote} x={X.name} y={24 + row * 12}>{line}</text>)}
+        <text x={X.sector} y="11">{words.lanes.sectors}</text>
+        {labelLines(sectorNote, 11, 84).slice(0, 2).map((line, row) => <text key={line} className={styles.narrowNote} x={X.sector} y={24 + row * 12}>{line}</text>)}
+      </g>
+      <svg y={HEAD + 4} overflow="visible" role="presentation">
+        <g className={styles.ruler} aria-hidden="true">
+          <path d={ticks} />
+          {hundreds.map((mile) => <text key={mile} x={X.mile} y={y(mile) + 4} textAnchor="end">{words.number(mile)}</text>)}
+          <text x={X.mile} y={y(miles) + 4} textAnchor="end">{words.number(miles)}</text>
+        </g>
+        <g data-lane="states">
+          {(['mx', 'us'] as const).flatMap((country) =>
+            model.states[country].map((state) => {
+              const length = y(state.to) - y(state.from);
+              const name = [words.state(state.id), words.stateShort(state.id)].find((each) => labelWidth(each, 11) + 6 <= length);
+              return (
+                <StretchMark key={state.id} stretch={state} label={stateWords(state, text)} className={styles.state} data-country={country}>
+                  <rect x={X[country]} y={y(state.from)} width={BAND} height={length} />
+                  <line x1={X[country]} x2={X[country] + BAND} y1={y(state.to)} y2={y(state.to)} />
+                  {name && <text transform={`translate(${X[country] + 12} ${y((state.from + state.to) / 2)}) rotate(-90)`} textAnchor="middle">{name}</text>}
+                </StretchMark>
+              );
+            }),
+          )}
+        </g>
+        <g data-lane="ground">
+          {model.legs.map((leg) => (
+            <StretchMark key={leg.id} stretch={leg} label={legWords(leg, text)} className={styles.ground} data-along={leg.along}>
+              <rect x={X.ground} y={y(leg.from)} width="6" height={y(leg.to) - y(leg.from)} />
+            </StretchMark>
+          ))}
+        </g>
+        <g data-lane="sectors">
+          {[...family.figures.values()].map((figure) => {
+            const { sector, indicator } = figure;
+            const perMile = figure.perMileIn(year);
+            const lines = labelLines(pick(sector.name), SIZE, 80);
+            const middle = y((sector.mileFrom + sector.mileTo) / 2) - (lines.length - 1) * 7 + 1;
+            return (
+              <Mark key={sector.id} kind="places" markId={sector.id} picks={['place', sector.id]} label={sectorWords(family, figure, year, text)} className={styles.sector} data-place={sector.id} data-indicator={indicator.id} data-mile={sector.mileFrom} data-value={figure.valueIn(year) ?? undefined} data-year={year} data-source={indicator.sourceId}>
+                <svg x={X.sector} y={y(sector.mileFrom)} width="100%" height={y(sector.mileTo) - y(sector.mileFrom)} className={styles.over} role="presentation">
+                  <rect className={styles.hit} width="84" height="100%" />
+                  {perMile !== null && <rect className={styles.bar} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={Math.max(1, Math.round((84 * perMile) / most))} />}
+                  <line className={styles.edge} x2="84" />
+                </svg>
+                {lines.map((line, row) => <text key={line} className={styles.sectorName} x={X.sector + 4} y={middle + row * 13}>{line}</text>)}
+                <text className={styles.value} x={X.sector + 4} y={middle + lines.length * 13}>{perMile === null ? '–' : perMileShort(perMile)}{[...figure.breaks.keys()].some((since) => since <= year) ? '*' : ''}</text>
+              </Mark>
+            );
+          })}
+        </g>
+        <g data-lane="ports">
+          <g className={styles.line} aria-hidden="true">{model.sectors.map(({ id, mileFrom, mileTo }) => <line key={id} x1={X.line} x2={X.line} y1={y(mileFrom)} y2={y(mileTo)} />)}</g>
+          <g className={styles.notches} aria-hidden="true">{model.sectors.slice(1).map(({ id, mileFrom }) => <line key={id} x1={X.line - 4} x2={X.line + 4} y1={y(mileFrom)} y2={y(mileFrom)} />)}</g>
+          {model.crossings.map((crossing) => (
+            <Mark key={crossing.id} kind="places" markId={crossing.id} picks={['place', crossing.id]} label={crossingWords(model, crossing, text)} className={styles.crossing} data-place={crossing.id} data-mile={crossing.borderMile} data-source={crossing.sourceId}>
+              <line x1={X.line - 11} x2={X.line - 4} y1={y(crossing.borderMile)} y2={y(crossing.borderMile)} />
+            </Mark>
+          ))}
+          {ports.map((port, index) => {
+            const column = measure.columns.get(port.id);
+            const value = column?.valueIn(year) ?? null;
+            const at = y(port.borderMile);
+            const label = places[index] ?? at;
+            const isMain = main.has(port.id);
+            return (
+              <Mark key={port.id} kind="places" markId={port.id} picks={['place', port.id]} label={portWords(model, port, year, text)} className={styles.port} data-place={port.id} data-mile={port.borderMile} data-value={value ?? undefined} data-year={year} data-source={measure.row.sourceId} data-odd={column?.oddityIn(year) ? '' : undefined} data-none={value === null ? '' : undefined}>
+                <path className={styles.leader} d={`M${X.line} ${at}L${X.name - 12} ${label}H${X.name - 3}`} />
+                <rect className={styles.hit} x={X.line - 14} y={label - NAME / 2} width={X.sector - X.line + 6} height={NAME} />
+                <circle className={styles.ring} cx={X.line} cy={at} r={Math.min(RING, radiusOf(value, measure.top))} />
+                <text className={isMain ? styles.mainName : styles.name} x={X.name} y={label + 4}>{port.name}</text>
+              </Mark>
+            );
+          })}
+        </g>
+      </svg>
+    </svg>
+  );
+});
+
+const ENDS: readonly End[] = ['from', 'to'];
+const TARGET = 24;
+
+/** The brush beside the numbers of the miles. A finger takes it by its ends alone, so that the page still scrolls. */
+function DownBrush({ model, drag, onTrack }: Pick<NarrowProps, 'model' | 'drag' | 'onTrack'>) {
+  const text = useText();
+  const words = text.t.strip.brush;
+  const y = down(model.miles);
+  const { shown, isAll } = drag;
+  return (
+    <svg className={styles.downBrush} role="group" aria-label={words.group} width={X.mx - 2} height={HEIGHT} style={{ insetBlockStart: HEAD + 4 }} onPointerMove={drag.move} onPointerUp={drag.end} onPointerCancel={drag.cancel}>
+      <rect ref={onTrack} className={styles.press} width={X.mx - 2} height={HEIGHT} onPointerDown={(event) => event.pointerType === 'mouse' && drag.start('new', event)} />
+      {!isAll && <rect className={styles.window} x={X.mile + 2} width="6" y={y(shown.from)} height={y(shown.to) - y(shown.from)} />}
+      {ENDS.map((end) => (
+        <g
+          key={end}
+          className={styles.handle}
+          role="slider"
+          tabIndex={0}
+          aria-orientation="vertical"
+          aria-label={words[end]}
+          aria-valuemin={end === 'from' ? 0 : shown.from}
+          aria-valuemax={end === 'from' ? shown.to : model.miles}
+          aria-valuenow={shown[end]}
+          aria-valuetext={words.value(shown[end], sectorAt(model, shown[end], text.pick))}
+          onPointerDown={(event) => drag.start(end, event)}
+          onKeyDown={(event) => drag.onKeyDown(end, event)}
+          onKeyUp={drag.onKeyUp}
+          onBlur={drag.onKeyUp}
+        >
+          <svg y={y(shown[end])} className={styles.over} role="presentation">
+            <rect className={styles.press} x="-4" y={end === 'from' ? -TARGET : 0} width={X.mx + 2} height={TARGET} />
+            <path className={styles.grip} d={end === 'from' ? `M${X.mile + 10} 0V-7H${X.mile - 4}Z` : `M${X.mile + 10} 0V7H${X.mile - 4}Z`} />
+          </svg>
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import { date } from '../../text/format';
+import type { Text } from '../../text/text';
+import { barrierOf, type StripModel } from './model';
+import type { LaneId } from './place';
+import { measureWords } from './words';
+
+/** What a lane is called, and what its marks count in which year. */
+export function headOf(lane: LaneId, model: StripModel, year: number, text: Text): { readonly name: string; readonly note: string } {
+  const words = text.t.strip;
+  const measure = measureWords(model.measure, text);
+  const [barriers] = model.barriers;
+  const fact = barriers ? barrierOf(barriers, year) : null;
+  const notes: Readonly<Record<LaneId, string>> = {
+    ports: words.ringNote(measure, year),
+    ruler: '',
+    ground: '',
+    states: '',
+    sectors: words.perMileNote(words.family(model.family.id), year),
+    barriers: fact?.asOf ? words.barrierNote(date(fact.asOf.slice(0, 7), text.lang)) : words.barrierNone(year),
+    traffic: words.trafficNote(measure, year),
+  };
+  return { name: words.lanes[lane], note: notes[lane] };
+}
