@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, startTransition, useCallback, useContext, useEffect, useReducer, useSyncExternalStore } from 'react';
 import type { Answer, Kind } from '../model/answer';
 import type { Index } from '../model/index-dataset';
 import type { Linking, MarkState } from '../model/linking';
@@ -29,7 +29,27 @@ export const useIsPicked = (dimension: Dimension, id: string): boolean => useLin
 
 export const useIndex = (): Index => useLinked((linking) => linking.index(), (linking) => linking.index());
 export const useSelection = (): Selection => useLinked((linking) => linking.selection(), () => NOTHING);
-export const useAnswer = (): Answer => useLinked((linking) => linking.answer(), (linking) => linking.stillAnswer());
+
+/**
+ * What the picked selection answers, for sentences, tables and panels. It follows a moment after the marks, which are
+ * painted first: a transition, so that a long text never holds up a pick.
+ */
+export function useAnswer(): Answer {
+  const linking = useLinking();
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
+  useEffect(() => {
+    let last = linking.answer();
+    return linking.subscribe(() => {
+      if (linking.answer() === last) return;
+      last = linking.answer();
+      startTransition(draw);
+    });
+  }, [linking]);
+  return useSyncExternalStore(NEVER, () => linking.answer(), () => linking.stillAnswer());
+}
+
+/** The store is followed by other means; what is left of it is its value, and its still value while a page is taken over. */
+const NEVER = () => () => {};
 
 /** Picks by code, for controls that aren't marks. */
 export function useSelect(): (change: (selection: Selection) => Selection) => void {

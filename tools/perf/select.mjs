@@ -12,9 +12,9 @@ async function clickTheme(id) {
   const target = document.querySelector(`figure[data-view="links"] [role="option"][data-theme="${id}"][data-value]`);
   const states = () => [...document.querySelectorAll('figure [role="option"]')].map((mark) => mark.getAttribute('data-state'));
   const before = states();
-  let touched = 0;
+  const touched = new Set();
   const observer = new MutationObserver((records) => {
-    touched += new Set(records.filter((record) => record.target.getAttribute?.('role') === 'option').map((record) => record.target)).size;
+    for (const { target } of records) if (target.getAttribute('role') === 'option') touched.add(target);
   });
   observer.observe(document.body, { subtree: true, childList: true, attributes: true });
   const start = performance.now();
@@ -35,7 +35,7 @@ async function clickTheme(id) {
   await new Promise((done) => setTimeout(done, 700));
   observer.disconnect();
   const after = states();
-  return { script, frame: changed.frames, shown: changed.ms, painted, touched, different: after.filter((state, at) => state !== before[at]).length };
+  return { script, frame: changed.frames, shown: changed.ms, painted, touched: touched.size, different: after.filter((state, at) => state !== before[at]).length };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

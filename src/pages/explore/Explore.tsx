@@ -22,13 +22,15 @@ import styles from './explore.module.css';
 const Tooltip = lazy(async () => ({ default: (await import('../../frame/Tooltip')).Tooltip }));
 const Pane = lazy(async () => ({ default: (await import('./pane/Pane')).Pane }));
 
-/** The view that the reading pane belongs to. */
+/** The view that the reading pane belongs to, where it is shown; else it stands under the first. */
 const READ_UNDER = 'links';
 
 /** The explore page, top to bottom: what met, the theme picker, and every view of the registry, all linked. */
 export function Explore() {
   const { t } = useFirstText();
   const isWhole = useIsWhole();
+  const shown = useShownViews();
+  const readUnder = shown.find((listed) => listed.id === READ_UNDER) ?? shown[0];
   return (
     <div className={styles.page} {...usePicking()}>
       <a className={styles.skip} href="#links">{t.page.skip}</a>
@@ -38,7 +40,7 @@ export function Explore() {
         <Opening />
         <ThemePicker />
         <SelectionBar />
-        {useShownViews().map((listed) => <ViewSection key={listed.id} listed={listed} />)}
+        {shown.map((listed) => <ViewSection key={listed.id} listed={listed} isReadUnder={listed === readUnder} />)}
         {/* For the prerender alone: no browser with a script draws it. */}
         {import.meta.env.SSR && isWhole && <ThemesWithoutScript />}
       </main>
@@ -49,11 +51,11 @@ export function Explore() {
 }
 
 /** Never drawn again from above: a printed view that is touched before it is taken over would be thrown away. */
-const ViewSection = memo(function ViewSection({ listed }: { readonly listed: ListedView }) {
+const ViewSection = memo(function ViewSection({ listed, isReadUnder }: { readonly listed: ListedView; readonly isReadUnder: boolean }) {
   return (
     <section className={styles.view}>
       {'view' in listed ? <Slot><ViewFrame listed={listed} /></Slot> : <Later listed={listed} />}
-      {listed.id === READ_UNDER && <Slot><Pane /></Slot>}
+      {isReadUnder && <Slot><Pane /></Slot>}
     </section>
   );
 });

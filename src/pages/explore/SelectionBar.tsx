@@ -1,17 +1,20 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect } from 'react';
 import type { Answer } from '../../model/answer';
 import { hueOf } from '../../model/hue';
 import { linkId, type Index } from '../../model/index-dataset';
 import { clear, without } from '../../selection/algebra';
-import { writeSelection } from '../../selection/address';
 import { ALL_BASES, isNothing, type Selection } from '../../selection/selection';
 import { list } from '../../text/format';
 import { useFirstText, type FirstText } from '../../text/text';
 import { useAnswer, useIndex, useSelect, useSelection } from '../../views/linking-context';
 import styles from './explore.module.css';
 
-/** What is picked, in words with counts, each part removable. Keeps its height, so that picking moves nothing. */
-export function SelectionBar() {
+/**
+ * What is picked, in words with counts, each part removable. Keeps its height, so that picking moves nothing.
+ *
+ * @param page  name of the page, for the window's title; the explore page has none
+ */
+export function SelectionBar({ page = '' }: { readonly page?: string }) {
   const text = useFirstText();
   const index = useIndex();
   const selection = useSelection();
@@ -20,12 +23,9 @@ export function SelectionBar() {
   const { t } = text;
   const parts = partsOf(index, selection, text);
   const said = parts.map((part) => part.words).join(', ');
-  useLayoutEffect(() => {
-    document.documentElement.setAttribute('data-selection', writeSelection(selection));
-  }, [selection]);
   useEffect(() => {
-    namePage(t.page.documentTitle(said));
-  }, [said, t]);
+    namePage(t.page.documentTitle([page, said].filter(Boolean).join(' · ')));
+  }, [page, said, t]);
   const isRestricted = selection.basis.length < ALL_BASES.length;
   return (
     <section className={styles.bar} aria-label={t.page.selection}>

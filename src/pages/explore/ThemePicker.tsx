@@ -1,6 +1,5 @@
 import { useMemo, type MouseEvent } from 'react';
 import type { Theme } from '../../dataset/schema';
-import { hueOf } from '../../model/hue';
 import type { Index } from '../../model/index-dataset';
 import { writeAddress } from '../../selection/address';
 import { DEFAULT_PARAMS } from '../../selection/address';
@@ -23,7 +22,7 @@ export function ThemePicker() {
             <Entry theme={priority} index={index} />
             <ul>
               {(index.issuesOf.get(priority.id) ?? []).map((issue) => (
-                <li key={issue.id} data-hue={hueOf(index, issue)}><Entry theme={issue} index={index} /></li>
+                <li key={issue.id}><Entry theme={issue} index={index} /></li>
               ))}
             </ul>
           </li>
