@@ -24,7 +24,7 @@ export type Place =
   | ({ table: 'corridorPlaces' } & Row<'corridorPlaces'>);
 
 /** The id of a tie: a pair of theme and agency occurs once. */
-export const linkId = (link: Pick<Link, 'themeId' | 'agencyId'>): string => `${link.themeId}/${link.agencyId}`;
+export const linkId = (link: { readonly themeId: string; readonly agencyId: string }): string => `${link.themeId}/${link.agencyId}`;
 
 const byId = <R extends { id: string }>(rows: readonly R[]): Map<string, R> => new Map(rows.map((row) => [row.id, row]));
 

@@ -4,7 +4,7 @@ import { DIMENSIONS, isNothing, NOTHING, type Dimension, type Selection } from '
 import { writeSelection } from '../selection/address';
 import { answer, type Answer, type Kind } from './answer';
 import type { SliceName } from '../dataset/schema';
-import type { Index } from './index-dataset';
+import { linkId, type Index } from './index-dataset';
 import { recognise } from './recognise';
 
 export type MarkState = 'on' | 'off' | undefined;
@@ -24,8 +24,8 @@ export interface Linking {
   stillAnswer(): Answer;
   /** 'on' or 'off' under the preview where there is one, else under what is picked; undefined where nothing is. */
   stateOf(kind: Kind, id: string): MarkState;
-  /** Years are named as in an address: '2010-2012'. */
-  isPicked(dimension: Dimension | 'years', id: string): boolean;
+  /** Years are named as in an address: '2010-2012'; a tie by its linkId: it is picked while both of its ends are. */
+  isPicked(dimension: Dimension | 'years' | 'tie', id: string): boolean;
   pick(ids: MarkIds, mode: PickMode): void;
   select(change: (selection: Selection) => Selection): void;
   /** Shows what a pick would answer without touching the address; null ends it. */
@@ -94,8 +94,9 @@ export function createLinking(first: Index, address: AddressStore): Linking {
       return view[kind].has(id) ? 'on' : 'off';
     },
     isPicked(dimension, id) {
+      const { theme, agency, years } = current();
+      if (dimension === 'tie') return theme.some((themeId) => agency.some((agencyId) => linkId({ themeId, agencyId }) === id));
       if (dimension !== 'years') return current()[dimension].includes(id);
-      const { years } = current();
       return years !== null && id === `${years.from}-${years.to}`;
     },
     pick: (ids, mode) => address.select(() => pick(current(), ids, mode)),

@@ -3,8 +3,8 @@ import type { Kind } from '../model/answer';
 import type { Dimension } from '../selection/selection';
 import { useLinking } from './linking-context';
 
-/** A pick that a mark stands for: it is selected while this id is picked. */
-export type Picks = readonly [Dimension | 'years', string];
+/** A pick that a mark stands for: it is selected while this id is picked, a tie while both of its ends are. */
+export type Picks = readonly [Dimension | 'years' | 'tie', string];
 
 /**
  * Keeps a mark's data-state and aria-selected in step with the selection, straight on its element: a thousand marks

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { agencyOf, SOURCES, theme } from './facts';
+import { agencyOf, factsOf, SOURCES } from './facts';
 import { HOME, LANGUAGES, open, WORDS, type Language } from './site';
 
-const DRUGS = theme('counter-narcotics');
+const DRUGS = factsOf('counter-narcotics');
 /** What a reader may take, from asking for the page to having the answer. */
 const PATIENCE_MS = 10_000;
 

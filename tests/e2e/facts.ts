@@ -3,6 +3,7 @@ import type { Language } from './site';
 
 type Localized = Readonly<Record<Language, string>>;
 export type Country = 'US' | 'MX';
+type Basis = 'stated' | 'documented' | 'inferred';
 
 interface Theme {
   readonly id: string;
@@ -20,7 +21,7 @@ interface Tie {
   readonly themeId: string;
   readonly agencyId: string;
   readonly role: 'lead' | 'support';
-  readonly basis: 'stated' | 'documented' | 'inferred';
+  readonly basis: Basis;
   readonly sourceId: string;
   readonly locator: Localized;
   readonly why: Localized;
@@ -28,6 +29,7 @@ interface Tie {
 interface FundingRecord {
   readonly accountId: string | null;
   readonly themeIds: readonly string[];
+  readonly themeBasis: Basis | 'none';
 }
 
 interface Tables {
@@ -59,14 +61,14 @@ function missing(id: string): never {
   throw new Error(`data/ has no ${id}`);
 }
 
-/** What the dataset knows of a theme by itself, and, as a priority stands for its issues, of both together. */
-export function theme(id: string) {
+/** What the dataset knows of a theme by itself, and, as a priority stands for its issues, of both together, on the grounds that count. */
+export function factsOf(id: string, grounds: readonly Basis[] = ['stated', 'documented', 'inferred']) {
   const scope = new Set([id, ...THEMES.filter((issue) => issue.parentPriority.includes(id)).map((issue) => issue.id)]);
-  const ties = TIES.filter((tie) => scope.has(tie.themeId));
-  const own = TIES.filter((tie) => tie.themeId === id);
+  const ties = TIES.filter((tie) => scope.has(tie.themeId) && grounds.includes(tie.basis));
+  const own = ties.filter((tie) => tie.themeId === id);
   const agenciesOf = (country: Country) => new Set(ties.map((tie) => tie.agencyId).filter((agency) => agencyOf(agency).country === country)).size;
   const paying = (themes: ReadonlySet<string>) => {
-    const ids = new Set(FUNDING.filter((record) => record.themeIds.some((each) => themes.has(each))).map((record) => record.accountId));
+    const ids = new Set(FUNDING.filter((record) => record.themeIds.some((each) => themes.has(each)) && grounds.some((ground) => ground === record.themeBasis)).map((record) => record.accountId));
     return ACCOUNTS.filter((account) => ids.has(account.id)).map((account) => account.abbr);
   };
   return {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -33,8 +33,19 @@ export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
+/** The views that the page must have, in this order. */
+export const VIEWS = ['links', 'border', 'funding', 'matrix', 'indicators', 'timeline', 'sources'] as const;
+
 /** Ids of the views on the page, in its order. */
 export const viewsOf = (page: Page): Promise<string[]> => page.locator('figure[data-view]').evaluateAll((figures) => figures.map((figure) => figure.dataset['view'] ?? ''));
 
-/** The selection as drawn, in canonical order. */
-export const drawn = (page: Page) => page.locator('html');
+/** A view's figure, once it is drawn and answers. */
+export async function view(page: Page, id: string): Promise<Locator> {
+  const figure = page.locator(`figure[data-view="${id}"]`);
+  await figure.evaluate((element) => element.scrollIntoView());
+  await expect(figure).toHaveAttribute('data-live', '');
+  return figure;
+}
+
+/** Waits until the selection as drawn, in canonical order, is this one. */
+export const expectSelection = (page: Page, selection: string): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-selection', selection);

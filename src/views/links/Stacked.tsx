@@ -74,6 +74,7 @@ function TieItem({ tie, scope }: { readonly tie: Tie; readonly scope: string }) 
     <MarkItem
       kind="links"
       markId={linkId(link)}
+      picks={['tie', linkId(link)]}
       label={tieWords(tie, text)}
       className={styles.tie ?? ''}
       data-theme={link.themeId}

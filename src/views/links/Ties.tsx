@@ -39,6 +39,7 @@ function TieMark({ tie, path }: { readonly tie: Tie; readonly path: string }) {
     <Mark
       kind="links"
       markId={linkId(link)}
+      picks={['tie', linkId(link)]}
       label={tieWords(tie, text)}
       className={styles.tie}
       data-hue={hue}

@@ -25,6 +25,7 @@ export function TieMark({ tie, x, y, column, scope }: TieMarkProps) {
     <Mark
       kind="links"
       markId={linkId(link)}
+      picks={['tie', linkId(link)]}
       label={tieWords(tie, text)}
       className={styles.tie}
       data-hue={hue}
