@@ -10,8 +10,8 @@ const THEMES = ['counter-narcotics', 'cybersecurity-priority', 'border-managemen
 /** In the page: clicks a theme's block and reports when the first mark had changed and when the frame after it came. */
 async function clickTheme(id) {
   const target = document.querySelector(`figure[data-view="links"] [role="option"][data-theme="${id}"][data-value]`);
-  const states = () => [...document.querySelectorAll('figure [role="option"]')].map((mark) => mark.getAttribute('data-state'));
-  const before = states();
+  const stateOf = (mark) => `${mark.getAttribute('data-state')} ${mark.getAttribute('aria-selected')}`;
+  const before = new Map([...document.querySelectorAll('figure [role="option"]')].map((mark) => [mark, stateOf(mark)]));
   const touched = new Set();
   const observer = new MutationObserver((records) => {
     for (const { target } of records) if (target.getAttribute('role') === 'option') touched.add(target);
@@ -34,8 +34,8 @@ async function clickTheme(id) {
   const painted = performance.now() - start;
   await new Promise((done) => setTimeout(done, 700));
   observer.disconnect();
-  const after = states();
-  return { script, frame: changed.frames, shown: changed.ms, painted, touched: touched.size, different: after.filter((state, at) => state !== before[at]).length };
+  const idle = [...touched].filter((mark) => before.get(mark) === stateOf(mark));
+  return { script, frame: changed.frames, shown: changed.ms, painted, touched: touched.size, idle: idle.length };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -63,7 +63,7 @@ try {
     const of = (key) => median(runs.map((run) => run[key]));
     console.log(
       `${rate}× CPU: script ${of('script').toFixed(1)} ms, marks changed by frame ${Math.max(...runs.map((run) => run.frame))} after ${of('shown').toFixed(1)} ms, next frame ${of('painted').toFixed(1)} ms; ` +
-        `${of('touched')} marks touched, ${of('different')} of them in another state`,
+        `${of('touched')} marks touched, ${of('idle')} of them without a change`,
     );
     await page.close();
   }
