@@ -1,39 +1,42 @@
-import { format } from 'd3';
-
 /** Numbers, dates and lists, written the same in the prerender and in every browser: no Intl where engines differ. */
 
-const grouped = format(',');
-const oneDecimal = format(',.1f');
+/** Digits in groups of three, with a true minus; nothing is below zero that is written as zero. */
+const inGroups = (digits: string): string => {
+  const [whole = '', part] = digits.replace(/^-(?=[0.]*$)/, '').replace('-', '−').split('.');
+  return whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') + (part ? `.${part}` : '');
+};
+
+const fixed = (value: number, decimals: number): string => inGroups(value.toFixed(decimals));
 
 export type Lang = 'en' | 'es';
 
 /** 331,333 — both languages group with a comma and mark decimals with a point (Mexican usage). */
-export const count = (value: number): string => (Number.isInteger(value) ? grouped(value) : grouped(Number(value.toPrecision(12))));
+export const count = (value: number): string => inGroups(String(Number.isInteger(value) ? value : Number(value.toPrecision(12))));
 
 /** A share as whole percent: '77 %'. */
-export const percent = (share: number): string => `${format('.0f')(share * 100)} %`;
+export const percent = (share: number): string => `${fixed(share * 100, 0)} %`;
 
-const trim = (value: number): string => oneDecimal(value).replace(/\.0$/, '');
+const trim = (value: number): string => fixed(value, 1).replace(/\.0$/, '');
 
 /** Dollars to three figures or so: '$165 million', '165 millones de dólares'; below a million in full. */
 export function dollars(amount: number, lang: Lang): string {
   const billions = amount / 1e9;
   const millions = amount / 1e6;
   if (lang === 'en') {
-    if (billions >= 1) return `$${format(',.2f')(billions).replace(/\.?0+$/, '')} billion`;
-    return millions >= 1 ? `$${trim(millions)} million` : `$${grouped(amount)}`;
+    if (billions >= 1) return `$${fixed(billions, 2).replace(/\.?0+$/, '')} billion`;
+    return millions >= 1 ? `$${trim(millions)} million` : `$${count(amount)}`;
   }
-  if (millions >= 1000) return `${grouped(Math.round(millions))} millones de dólares`;
+  if (millions >= 1000) return `${count(Math.round(millions))} millones de dólares`;
   if (millions >= 1) return `${trim(millions)} ${trim(millions) === '1' ? 'millón' : 'millones'} de dólares`;
-  return `${grouped(amount)} dólares`;
+  return `${count(amount)} dólares`;
 }
 
 /** Short dollars for a mark's label: '$2.60B', '$436M'; in Spanish in millions: '2,600 M'. */
 export function dollarsShort(amount: number, lang: Lang): string {
   const millions = amount / 1e6;
-  if (lang === 'es') return `${millions < 10 ? trim(millions) : grouped(Math.round(millions))} M`;
-  if (millions >= 1000) return `$${format('.2f')(millions / 1000)}B`;
-  return `$${millions < 10 ? trim(millions) : grouped(Math.round(millions))}M`;
+  if (lang === 'es') return `${millions < 10 ? trim(millions) : count(Math.round(millions))} M`;
+  if (millions >= 1000) return `$${fixed(millions / 1000, 2)}B`;
+  return `$${millions < 10 ? trim(millions) : count(Math.round(millions))}M`;
 }
 
 const MONTHS = {
@@ -76,9 +79,9 @@ export const counted = (value: number, one: string, other: string): string => `$
 /** Nominal pesos: '153.4 billion pesos', '153,420 millones de pesos'. */
 export function pesos(amount: number, lang: Lang): string {
   const millions = amount / 1e6;
-  if (lang === 'es') return millions >= 1 ? `${grouped(Math.round(millions))} millones de pesos` : `${grouped(amount)} pesos`;
+  if (lang === 'es') return millions >= 1 ? `${count(Math.round(millions))} millones de pesos` : `${count(amount)} pesos`;
   if (millions >= 1000) return `${trim(millions / 1000)} billion pesos`;
-  return millions >= 1 ? `${trim(millions)} million pesos` : `${grouped(amount)} pesos`;
+  return millions >= 1 ? `${trim(millions)} million pesos` : `${count(amount)} pesos`;
 }
 
 /** Dollars in the units that facts are recorded in; in Spanish the number stays as printed. */

@@ -1,7 +1,16 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { format } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { SEED } from '../selection/arbitrary';
 import { count, date, dollars, dollarsShort, list } from '../../../src/text/format';
 
 describe('numbers', () => {
+  property.prop([fc.integer({ min: -1e11, max: 1e11 })], SEED)('read as d3 writes them, which every engine agrees on', (value) => {
+    expect(count(value)).toBe(format(',')(value));
+    expect(count(value / 100)).toBe(format(',')(value / 100));
+    expect(dollarsShort(Math.abs(value) + 1e9, 'en')).toBe(`$${format('.2f')((Math.abs(value) + 1e9) / 1e9)}B`);
+  });
+
   test.each([[331333, '331,333'], [0, '0'], [27.6, '27.6'], [1.25, '1.25'], [1954, '1,954']])('%d reads %s in both languages', (value, text) => {
     expect(count(value)).toBe(text);
   });
