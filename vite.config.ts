@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { data } from './tools/build/data-plugin';
+import { devRoot } from './tools/build/dev-root';
 import { fonts } from './tools/build/fonts-plugin';
 import { pureD3 } from './tools/build/pure-d3';
 import { prerender } from './tools/build/prerender-plugin';
+import { queryOnly } from './tools/build/query-only';
 
 /** Parts of d3 that its one entry point names, and that only later views use. */
 const LATER = /node_modules[\\/]d3-(?!format)/;
@@ -11,7 +13,7 @@ const LATER = /node_modules[\\/]d3-(?!format)/;
 export default defineConfig({
   // Every address in the built site is relative, so that it runs from any folder of any host.
   base: './',
-  plugins: [react(), pureD3(), data(), fonts(), prerender()],
+  plugins: [react(), pureD3(), queryOnly(), data(), fonts(), prerender(), devRoot()],
   environments: {
     client: {
       build: {

@@ -1,25 +1,40 @@
-import { startTransition, useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react';
+import { lazy, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Fetched } from '../frame/Fault';
 import type { Linking } from '../model/linking';
 import { Explore } from '../pages/explore/Explore';
 import type { AddressStore } from '../selection/store';
 import type { Language, Speech, Text } from '../text/text';
+import { SiteContext } from '../ui/site-context';
 import { folderOf, languageOf, loadSpeech } from './language';
 import { Loader } from './Loader';
+import { pathOf, wayOf } from './paths';
 import { Providers } from './Providers';
+
+/** Every page but the first to be read is fetched when it is asked for. */
+const OtherPage = lazy(() => import('./OtherPage'));
 
 interface AppProps {
   readonly text: Text | Speech;
   /** Path of the site's root, from the page: './' or '../'; in the browser the absolute path. */
   readonly root: string;
+  /** Path of the page under its language's folder. */
+  readonly path: string;
   readonly linking: Linking;
   readonly address: AddressStore;
   readonly queries: QueryClient;
 }
 
+interface Shown {
+  readonly path: string;
+  /** What is to be done once the page stands: the focus to its heading, and down to where it was left. */
+  readonly arrive?: () => void;
+}
+
 /** The whole app. The prerender and the browser draw the same tree from it. */
-export function App({ text: first, root, linking, address, queries }: AppProps) {
+export function App({ text: first, root, path: firstPath, linking, address, queries }: AppProps) {
   const [text, setText] = useState(first);
+  const [{ path, arrive }, setShown] = useState<Shown>({ path: firstPath });
   const speak = useCallback(async (next: Language) => {
     const speech = await loadSpeech(next);
     await speech.whole();
@@ -27,37 +42,47 @@ export function App({ text: first, root, linking, address, queries }: AppProps) 
     startTransition(() => setText(speech));
   }, []);
   const otherLang = text.lang === 'en' ? 'es' : 'en';
-  const language = useMemo(() => {
-    const otherHref = `${root}${folderOf(otherLang)}`;
-    return {
-      otherLang,
-      otherHref,
-      switchLanguage(event: MouseEvent) {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return; // the reader wants another tab
-        event.preventDefault();
-        history.pushState(null, '', `${otherHref}${location.search}${location.hash}`);
-        void speak(otherLang);
-      },
-    } as const;
-  }, [root, otherLang, speak]);
+  const language = useMemo(() => ({ otherLang, otherHref: `${root}${folderOf(otherLang)}${path}` }) as const, [root, otherLang, path]);
+  const site = useMemo(() => ({ path, href: (to: string) => `${root}${folderOf(text.lang)}${to}` || './' }), [root, text.lang, path]);
   useEffect(() => {
     document.documentElement.lang = text.lang;
   }, [text.lang]);
+  useEffect(() => arrive?.(), [arrive]);
   useEffect(() => {
-    const onBack = () => {
-      const next = languageOf(location.pathname, root);
-      if (next !== document.documentElement.lang) void speak(next);
+    const follow = ({ isTrusted }: Event) => {
+      const lang = languageOf(location.pathname, root);
+      if (lang !== document.documentElement.lang) void speak(lang);
+      const next = pathOf(location.pathname, root);
+      if (next === path) return;
+      // The browser's own event is a step Back or Forward; then a page is shown where it was left.
+      import('./travel').then(({ travel }) => travel(path, next, isTrusted, (shown) => startTransition(() => setShown(shown)))).catch(() => location.reload());
     };
-    window.addEventListener('popstate', onBack);
-    return () => window.removeEventListener('popstate', onBack);
-  }, [root, speak]);
+    const onClick = (event: MouseEvent) => {
+      const way = wayOf(event, root);
+      if (way === null) return;
+      event.preventDefault();
+      // Where a page was left is remembered by travel: the browser would scroll the page that is being left.
+      history.scrollRestoration = 'manual';
+      history.pushState(null, '', way);
+      // As if the reader had gone there by the browser's own means: all who follow the address follow.
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    };
+    window.addEventListener('popstate', follow);
+    document.addEventListener('click', onClick);
+    return () => {
+      window.removeEventListener('popstate', follow);
+      document.removeEventListener('click', onClick);
+    };
+  }, [root, path, speak]);
   return (
     <Providers text={text} language={language} linking={linking} address={address}>
-      <QueryClientProvider client={queries}>
-        <Loader>
-          <Explore />
-        </Loader>
-      </QueryClientProvider>
+      <SiteContext value={site}>
+        <QueryClientProvider client={queries}>
+          <Loader>
+            {path === '' ? <Explore /> : <Fetched words={text.t.notices.unfetched}><OtherPage path={path} /></Fetched>}
+          </Loader>
+        </QueryClientProvider>
+      </SiteContext>
     </Providers>
   );
 }

@@ -12,9 +12,9 @@ function showAppearance(): void {
   if (asked !== null && APPEARANCES.includes(asked)) document.documentElement.dataset['appearance'] = asked;
 }
 
-/** Search engines want whole addresses of the other languages, and only here is the host known. */
+/** Search engines want whole addresses of the other languages, and only here is the host known. The icon’s would be read anew from the next page that the app goes to. */
 function completeAddresses(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[hreflang]')) link.setAttribute('href', link.href);
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([hreflang], [rel="icon"], [rel="manifest"])')) link.setAttribute('href', link.href);
 }
 
 function hint(addresses: readonly string[]): void {

@@ -2,13 +2,14 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { mergeSlices, sliceQuery } from '../dataset/load';
 import { indexDataset } from '../model/index-dataset';
-import { createLinking } from '../model/linking';
+import { createLinking, selectionText, type Linking } from '../model/linking';
 import { createAddressStore } from '../selection/store';
 import { App } from './App';
 import { applyAppearance } from './appearance';
 import { browserLocation } from './browser-location';
 import { showStartProblem } from './start-problem';
 import { languageOf, loadSpeech } from './language';
+import { pathOf } from './paths';
 import { announceReady } from './ready';
 import '../styles/fonts/fonts.css';
 import '../styles/tokens.css';
@@ -30,13 +31,21 @@ async function start(): Promise<void> {
   try {
     const core = await loading;
     const linking = createLinking(indexDataset(mergeSlices({ core })), address);
-    const app = <App text={text} root={root} linking={linking} address={address} queries={queries} />;
+    sayWhatIsPicked(linking);
+    const app = <App text={text} root={root} path={pathOf(location.pathname, root)} linking={linking} address={address} queries={queries} />;
     if (page.firstElementChild) hydrateRoot(page, app);
     else createRoot(page).render(app);
     announceReady();
   } catch (problem) {
     showStartProblem(problem, text.t.notices, () => void start());
   }
+}
+
+/** `<html data-selection>` changes with the marks, in the same turn. */
+function sayWhatIsPicked(linking: Linking): void {
+  const say = () => document.documentElement.setAttribute('data-selection', selectionText(linking));
+  say();
+  linking.subscribe(say);
 }
 
 void start();

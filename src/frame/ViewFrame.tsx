@@ -15,29 +15,37 @@ import styles from './frame.module.css';
 const DataTable = lazy(async () => ({ default: (await import('./DataTable')).DataTable }));
 
 /** What surrounds any view: title, finding, legend, figure, sources, table and buttons. Knows no view by name. */
-export const ViewFrame = ({ listed }: { readonly listed: ListedView }) => ('view' in listed ? <Eager listed={listed} /> : <Lazy listed={listed} />);
+export const ViewFrame = ({ listed, isAlone }: FrameProps<ListedView>) => ('view' in listed ? <Eager listed={listed} isAlone={isAlone} /> : <Lazy listed={listed} isAlone={isAlone} />);
 
-const Eager = ({ listed }: { readonly listed: EagerView }) => <Framed view={listed.view} text={useFirstText()} />;
-const Lazy = ({ listed }: { readonly listed: LazyView }) => <Framed view={use(listed.load())} text={useText()} />;
+interface FrameProps<Listed> {
+  readonly listed: Listed;
+  /** On a page of its own the view's title is the page's, and its table stands open. */
+  readonly isAlone?: boolean | undefined;
+}
+
+const Eager = ({ listed, isAlone }: FrameProps<EagerView>) => <Framed view={listed.view} text={useFirstText()} isAlone={isAlone} />;
+const Lazy = ({ listed, isAlone }: FrameProps<LazyView>) => <Framed view={use(listed.load())} text={useText()} isAlone={isAlone} />;
 
 interface FramedProps<T extends FirstText> {
   readonly view: AnyView<T>;
   readonly text: T;
+  readonly isAlone: boolean | undefined;
 }
 
-function Framed<T extends FirstText>({ view, text }: FramedProps<T>) {
+function Framed<T extends FirstText>({ view, text, isAlone = false }: FramedProps<T>) {
   const index = useLoaded(view.needs);
   const answer = useAnswer();
   const model = useModel(view, index);
   const form = useForm(view.narrowBelow);
-  const [isTableOpen, setTableOpen] = useState(false);
+  const [isTableOpen, setTableOpen] = useState(isAlone);
+  const Title = isAlone ? 'h1' : 'h2';
   const live = useRef<HTMLElement>(null);
   // Says that this figure answers; the prerendered one doesn't yet (see app/ready).
   useLayoutEffect(() => live.current?.setAttribute('data-live', ''), []);
   return (
     <figure className={styles.frame} data-view={view.id} id={view.id} ref={live}>
       <figcaption className={styles.caption}>
-        <h2 className={styles.title}>{text.pick(view.title)}</h2>
+        <Title className={styles.title}>{text.pick(view.title)}</Title>
         <p className={styles.finding}>
           {view.finding(model, index, answer, text)}
           {view.isEmpty(answer) && <> <ShowAll /></>}

@@ -1,11 +1,9 @@
-import { createContext, useContext, type MouseEvent } from 'react';
+import { createContext, useContext } from 'react';
 
 export interface LanguageSwitch {
   readonly otherLang: 'en' | 'es';
-  /** Address of the same page in the other language; works without JavaScript. */
+  /** Address of the same page in the other language. In the app the language changes in place, keeping selection and scroll. */
   readonly otherHref: string;
-  /** Changes language in place, keeping selection and scroll. */
-  switchLanguage(event: MouseEvent): void;
 }
 
 export const LanguageContext = createContext<LanguageSwitch | null>(null);

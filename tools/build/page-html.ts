@@ -26,10 +26,11 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
   const other = page.lang === 'en' ? 'es' : 'en';
   const entry = (source: string) => Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1];
   const app = entry('index.html');
-  const needed = [app, ...(app?.imports ?? []).map((key) => manifest[key]), entry(`src/text/${page.lang}/first.ts`), entry('dataset/compiled/core.json')];
+  const own = (page.needs ?? []).flatMap((source) => entry(source) ?? []);
+  const needed = [app, ...(app?.imports ?? []).map((key) => manifest[key]), entry(`src/text/${page.lang}/first.ts`), entry('dataset/compiled/core.json'), ...own];
   const first = [...new Set(needed.flatMap((file) => (file ? `${page.root}${file.file}` : [])))];
   // What the first screen wears stands in the page itself: a stylesheet of its own would hold up the first paint, and the fonts behind it.
-  const worn = app?.css ?? [];
+  const worn = [app, ...own].flatMap((file) => file?.css ?? []);
   const all = worn.map((file) => css(file).replaceAll('url(./', `url(${page.root}assets/`)).join('');
   // Faces that are fetched wait for the first paint (see src/app/boot); without a script they come at once.
   const faces = (all.match(FETCHED_FACE) ?? []).join('');

@@ -3,7 +3,7 @@ import type { Index } from '../../model/index-dataset';
 import type { Unrecognised } from '../../model/recognise';
 import type { Unreadable } from '../../selection/address';
 import type { Dimension } from '../../selection/selection';
-import { useFirstText } from '../../text/text';
+import { useText } from '../../text/text';
 import styles from './explore.module.css';
 
 interface AddressNoticeProps {
@@ -15,7 +15,7 @@ interface AddressNoticeProps {
 
 /** Names each value that couldn't be used, with the one that was perhaps meant. */
 export function AddressNotice({ index, unreadable, unknown, onDismiss }: AddressNoticeProps) {
-  const { t, pick } = useFirstText();
+  const { t, pick } = useText();
   const near = (field: Dimension, value: string): string | undefined => {
     const id = nearest(value, [...index[field].keys()]);
     if (id === undefined) return undefined;
@@ -23,8 +23,8 @@ export function AddressNotice({ index, unreadable, unknown, onDismiss }: Address
     return typeof found === 'string' ? found : pick(found);
   };
   const words = [
-    ...unreadable.map(({ field, value }) => t.notices.unreadable(field, [value])),
-    ...unknown.map(({ field, value }) => t.notices.unknown(field, [value], near(field, value))),
+    ...unreadable.map(({ field, value }) => t.address.unreadable(field, [value])),
+    ...unknown.map(({ field, value }) => t.address.unknown(field, [value], near(field, value))),
   ];
   return (
     <div className={styles.notice} data-notice="">

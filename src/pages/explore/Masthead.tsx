@@ -2,6 +2,7 @@ import { lazy, useState } from 'react';
 import { Fetched } from '../../frame/Fault';
 import { useFirstText } from '../../text/text';
 import { useLanguage } from '../../ui/language-context';
+import { useSite } from '../../ui/site-context';
 import { AppearanceSwitch } from './AppearanceSwitch';
 import { Shortcuts } from './Shortcuts';
 import styles from './explore.module.css';
@@ -12,19 +13,21 @@ const SearchDialog = lazy(loadSearch);
 /** The name, and the ways to search, change language and appearance. */
 export function Masthead() {
   const { t } = useFirstText();
-  const { otherHref, otherLang, switchLanguage } = useLanguage();
+  const { otherHref, otherLang } = useLanguage();
+  const { path, href } = useSite();
   const [isSearching, setSearching] = useState(false);
   return (
     <header className={styles.masthead}>
-      <p className={styles.name}>{t.common.productName}</p>
+      <p className={styles.name}>{path === '' ? t.common.productName : <a href={href('')}>{t.common.productName}</a>}</p>
       <p className={styles.subtitle}>{t.page.subtitle}</p>
       <nav className={styles.tools}>
         <button type="button" data-action="search" aria-haspopup="dialog" onClick={() => setSearching(true)} onPointerEnter={() => void loadSearch()} onFocus={() => void loadSearch()}>
           {t.page.search} <kbd aria-hidden="true">/</kbd>
         </button>
+        <a href={href('data/')}>{t.page.data}</a>
         <Shortcuts />
         <AppearanceSwitch />
-        <a href={otherHref} hrefLang={otherLang} lang={otherLang} title={t.page.otherLanguageLong} data-action="language" onClick={switchLanguage}>{t.page.otherLanguage}</a>
+        <a href={otherHref} hrefLang={otherLang} lang={otherLang} title={t.page.otherLanguageLong} data-action="language">{t.page.otherLanguage}</a>
       </nav>
       {isSearching && <Fetched words={t.notices.unfetched}><SearchDialog onClose={() => setSearching(false)} /></Fetched>}
     </header>

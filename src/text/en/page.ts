@@ -8,6 +8,7 @@ export const page = {
   headline: (priorities: string, issues: string, agencies: number, miles: string) => `${priorities} priorities, ${issues} issues, ${agencies} agencies, and a line ${miles} miles long`,
   numberWords: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   skip: 'Skip to the charts',
+  data: 'Data',
   search: 'Search',
   otherLanguage: 'Español',
   otherLanguageLong: 'Esta página en español',
@@ -16,7 +17,6 @@ export const page = {
   pickerTitle: 'What the meeting was about',
   pickerHint: 'Pick a theme; hold Shift to add another.',
   agencies: (n: number) => counted(n, 'agency', 'agencies'),
-  alsoUnder: (names: string) => `also under ${names}`,
   selection: 'Selection',
   clear: 'Clear',
   remove: (name: string) => `Remove ${name} from the selection`,
@@ -44,11 +44,5 @@ export const page = {
     citeText: (version: string) => `Two Thousand Miles: the U.S.–Mexico Security Coordination Group of 26 February 2015. Data of ${version}.`,
   },
   shortcuts: 'Keyboard',
-  shortcutsTitle: 'Keyboard shortcuts',
-  shortcutsOn: 'Single-key shortcuts are on',
-  shortcutList: [
-    ['/', 'search'], ['t', 'table of the view in focus'], ['f', 'view in focus on the full screen'], ['l', 'the other language'], ['?', 'this list'],
-    ['Esc', 'close, or clear the selection'], ['Tab', 'from chart to chart'], ['← ↑ ↓ →', 'from mark to mark'], ['Enter', 'pick the mark; with Shift, add it'],
-  ] as readonly (readonly [string, string])[],
   close: 'Close',
 };

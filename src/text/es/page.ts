@@ -9,6 +9,7 @@ export const page: Messages['page'] = {
   headline: (priorities, issues, agencies, miles) => `${priorities} prioridades, ${issues} temas, ${agencies} dependencias y una línea de ${miles} millas`,
   numberWords: ['ninguna', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   skip: 'Ir a las gráficas',
+  data: 'Datos',
   search: 'Buscar',
   otherLanguage: 'English',
   otherLanguageLong: 'This page in English',
@@ -17,7 +18,6 @@ export const page: Messages['page'] = {
   pickerTitle: 'De qué trató la reunión',
   pickerHint: 'Elija un tema; con Mayús se suma otro.',
   agencies: (n) => counted(n, 'dependencia', 'dependencias'),
-  alsoUnder: (names) => `también bajo ${names}`,
   selection: 'Selección',
   clear: 'Quitar',
   remove: (name) => `Quitar ${name} de la selección`,
@@ -45,11 +45,5 @@ export const page: Messages['page'] = {
     citeText: (version) => `Dos mil millas: el Grupo de Coordinación en Seguridad México–Estados Unidos del 26 de febrero de 2015. Datos al ${version}.`,
   },
   shortcuts: 'Teclado',
-  shortcutsTitle: 'Atajos de teclado',
-  shortcutsOn: 'Los atajos de una tecla están activos',
-  shortcutList: [
-    ['/', 'buscar'], ['t', 'tabla de la vista enfocada'], ['f', 'vista enfocada a pantalla completa'], ['l', 'el otro idioma'], ['?', 'esta lista'],
-    ['Esc', 'cerrar, o quitar la selección'], ['Tab', 'de gráfica en gráfica'], ['← ↑ ↓ →', 'de marca en marca'], ['Entrar', 'elegir la marca; con Mayús, sumarla'],
-  ],
   close: 'Cerrar',
 };

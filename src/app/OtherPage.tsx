@@ -1,0 +1,17 @@
+import { lazy } from 'react';
+import { NoPage } from '../pages/NoPage';
+import { PAGE_CODE } from './page-code';
+import { readRoute } from './routes';
+
+const ViewPage = lazy(async () => ({ default: (await PAGE_CODE.view()).ViewPage }));
+
+/** Any page but explore, by its path. */
+export default function OtherPage({ path }: { readonly path: string }) {
+  const route = readRoute(path);
+  switch (route?.page) {
+    case 'view':
+      return <ViewPage key={route.id} id={route.id} />;
+    default:
+      return <NoPage />;
+  }
+}

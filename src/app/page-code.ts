@@ -1,0 +1,6 @@
+import type { Route } from './routes';
+
+/** The code of each page but explore, which comes first of all. */
+export const PAGE_CODE = {
+  view: () => import('../pages/view/ViewPage'),
+} satisfies Partial<Record<Route['page'], () => Promise<unknown>>>;

@@ -1,0 +1,11 @@
+import { list } from '../format';
+
+const FIELD = { theme: 'a theme', agency: 'an agency', place: 'a place', miles: 'miles', years: 'years', basis: 'a basis', views: 'a view', order: 'an order', appearance: 'an appearance' };
+const isField = (field: string): field is keyof typeof FIELD => field in FIELD;
+
+/** What of an address the page couldn’t use. */
+export const address = {
+  unknown: (field: string, values: readonly string[], nearest: string | undefined) =>
+    `This address names ${isField(field) ? FIELD[field] : field} that isn’t in the data: ${list(values.map((value) => `‘${value}’`), 'en')}.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+  unreadable: (field: string, values: readonly string[]) => `This address asks for ${isField(field) ? FIELD[field] : field} that can’t be read: ${list(values.map((value) => `‘${value}’`), 'en')}. It was left out.`,
+};
