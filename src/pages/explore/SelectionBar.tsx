@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import type { Answer } from '../../model/answer';
 import { hueOf } from '../../model/hue';
 import { linkId, type Index } from '../../model/index-dataset';
+import { stretchOf } from '../../model/stretch';
 import { clear, without } from '../../selection/algebra';
-import { ALL_BASES, isNothing, type Selection } from '../../selection/selection';
+import { ALL_BASES, isNothing, type Range, type Selection } from '../../selection/selection';
 import { list } from '../../text/format';
 import { useFirstText, type FirstText } from '../../text/text';
 import { useAnswer, useIndex, useSelect, useSelection } from '../../views/linking-context';
@@ -82,9 +83,16 @@ function partsOf(index: Index, selection: Selection, { t, pick }: FirstText): Pa
     const place = index.place.get(id);
     return place ? [{ key: id, dimension: 'place', id, words: typeof place.name === 'string' ? place.name : pick(place.name) }] : [];
   });
-  const miles: Part[] = selection.miles ? [{ key: 'miles', dimension: 'miles', words: t.page.miles(selection.miles.from, selection.miles.to) }] : [];
+  const miles: Part[] = selection.miles ? [{ key: 'miles', dimension: 'miles', words: t.page.miles(selection.miles.from, selection.miles.to), more: stretchInWords(index, selection.miles, { t, pick }) }] : [];
   const years: Part[] = selection.years ? [{ key: 'years', dimension: 'years', words: t.page.years(selection.years.from, selection.years.to) }] : [];
   return [...themes, ...agencies, ...places, ...miles, ...years];
+}
+
+/** What lies on the stretch, once it is known. */
+function stretchInWords(index: Index, miles: Range, { t, pick }: Pick<FirstText, 't' | 'pick'>): string {
+  if (!index.dataset.loaded.has('places')) return '';
+  const { sectors, crossings, states } = stretchOf(index, miles);
+  return t.common.stretch(sectors.map(pick), crossings, states);
 }
 
 /** Counts of what is loaded: a table that hasn't come yet isn't zero, so it isn't counted. */

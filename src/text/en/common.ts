@@ -1,3 +1,7 @@
+import { counted, list } from '../format';
+
+const STATES: Readonly<Record<string, string>> = { CA: 'California', AZ: 'Arizona', NM: 'New Mexico', TX: 'Texas' };
+
 /** Words that more than one part of the page needs. */
 export const common = {
   productName: 'Two Thousand Miles',
@@ -16,5 +20,13 @@ export const common = {
   },
   outcome: { completed: 'Done', 'followed-up': 'Followed up', announced: 'Announced', unknown: 'No trace found' },
   undated: 'undated',
+  state: (code: string) => STATES[code] ?? code,
+  /** What lies on a stretch of the border: 'Tucson and El Paso sectors, 7 crossings, Arizona and New Mexico'. */
+  stretch: (sectors: readonly string[], crossings: number, states: readonly string[]) =>
+    [
+      sectors.length > 0 && (sectors.length === 1 ? `${sectors[0]} Sector` : `${list(sectors, 'en')} sectors`),
+      crossings === 0 ? 'no crossing' : counted(crossings, 'crossing', 'crossings'),
+      states.length > 0 && list(states.map((code) => STATES[code] ?? code), 'en'),
+    ].filter(Boolean).join(', '),
   columns: { theme: 'Theme', agency: 'Agency', country: 'Country', role: 'Role', basis: 'Basis', why: 'Why', source: 'Source', locator: 'Where in it' },
 };

@@ -1,7 +1,7 @@
 import { count, counted, list } from '../format';
+import { common } from './common';
 
-const STATES: Readonly<Record<string, string>> = {
-  'US-CA': 'California', 'US-AZ': 'Arizona', 'US-NM': 'New Mexico', 'US-TX': 'Texas',
+const MEXICAN: Readonly<Record<string, string>> = {
   'MX-BCN': 'Baja California', 'MX-SON': 'Sonora', 'MX-CHH': 'Chihuahua', 'MX-COA': 'Coahuila', 'MX-NLE': 'Nuevo León', 'MX-TAM': 'Tamaulipas',
 };
 const SHORT: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export const strip = {
   lanes: { ports: 'Ports of entry', ruler: 'Mile', ground: 'Runs along', states: 'States', sectors: 'Sectors', barriers: 'Barrier', traffic: 'Traffic' },
   /** Notes under the names of lanes. */
   ringNote: (measure: string, year: number) => `ring: ${measure}, ${year}`,
-  perMileNote: (family: string, year: number) => `${family} per mile, FY${year}`,
+  perMileNote: (family: string, year: number, per: number) => `${family} per ${per === 1 ? 'mile' : `${per} miles`}, FY${year}`,
   trafficNote: (measure: string, year: number) => `${measure}, ${year}`,
   barrierNote: (date: string) => `miles by ${date}`,
   barrierNone: (year: number) => `none found up to ${year}`,
@@ -25,11 +25,11 @@ export const strip = {
   gulf: 'Gulf',
   along: { land: 'surveyed on land', colorado: 'Colorado River', 'rio-grande': 'Rio Grande / Río Bravo' },
   exact: (miles: number) => `good to ${miles === 10 ? 'about 10' : miles} miles`,
-  state: (id: string) => STATES[id] ?? id,
+  state: (id: string) => MEXICAN[id] ?? common.state(id.replace('US-', '')),
   stateShort: (id: string) => SHORT[id] ?? id,
   country: { us: 'United States', mx: 'Mexico' },
   family: (id: string) => FAMILIES[id] ?? id,
-  perMile: (value: string) => `${value} per mile`,
+  perMile: (value: string, per: number) => `${value} per ${per === 1 ? 'mile' : `${per} miles`}`,
   number: (value: number) => count(value),
   short: (value: number) => (value >= 1e6 ? `${Number((value / 1e6).toFixed(value < 1e7 ? 1 : 0))}M` : value >= 1e4 ? `${Math.round(value / 1e3)}K` : count(value)),
 
@@ -70,13 +70,13 @@ export const strip = {
     rank: (rank: number, of: number) => `number ${rank} of ${of}`,
     rest: (ports: number) => (ports === 0 ? '' : `${counted(ports, 'port', 'ports')} with none or no figure that year.`),
   },
-  narrow: { mexicoUs: 'Mexico | U.S.', ports: 'Ports of entry' },
+  narrow: { us: 'US' },
 
   findingPorts: (measure: string, year: number, total: number, ports: number, top: readonly string[], share: string) =>
     `In ${year}, ${count(total)} ${measure} came north through the ports, ${share} of them through ${list(top, 'en')}, ${top.length} of ${ports}.`,
   findingNoTotal: (measure: string, year: number) => `No port has ${measure} on record for ${year}.`,
-  findingSectors: (family: string, year: number, most: string, mostValue: string, least: string, leastValue: string) =>
-    `Mile for mile, sectors lie far apart: ${mostValue} ${family} per mile in ${most} in FY${year}, ${leastValue} in ${least}.`,
+  findingSectors: (family: string, year: number, per: number, most: string, mostValue: string, least: string, leastValue: string) =>
+    `Mile for mile, sectors lie far apart: ${mostValue} ${family} per ${per === 1 ? 'mile' : `${per} miles`} in ${most} in FY${year}, ${leastValue} in ${least}.`,
   findingStretch: (from: number, to: number, length: number, crossings: number, ports: number, sectors: readonly string[]) =>
     `Miles ${count(from)} to ${count(to)} are ${counted(length, 'mile', 'miles')} of the ${sectors.length === 1 ? `${sectors[0]} Sector` : `${list(sectors, 'en')} sectors`} with ${crossings === 0 ? 'no crossing' : `${counted(crossings, 'crossing', 'crossings')} at ${counted(ports, 'port', 'ports')}`}.`,
   findingPlaces: (ports: number, crossings: number, sectors: readonly string[]) =>
@@ -84,7 +84,6 @@ export const strip = {
   findingShare: (measure: string, year: number, value: number, share: string) => `${count(value)} ${measure} came in there in ${year}, ${share} of all.`,
   findingNoShare: (measure: string, year: number) => `No ${measure} are on record there for ${year}.`,
   findingNone: 'Nothing of the selection lies on the line.',
-  lacking: (note: string) => note,
 
   columns: { kind: 'Kind', name: 'Name', from: 'From mile', to: 'To mile', counted: 'What is counted', year: 'Year', value: 'Value', perMile: 'Per mile', remark: 'Remark', source: 'Source', locator: 'Where in it', url: 'Address' },
   kinds: { port: 'port', crossing: 'crossing', sector: 'sector', usState: 'U.S. state', mxState: 'Mexican state', leg: 'line', barrier: 'barrier' },

@@ -1,4 +1,7 @@
+import { counted, list } from '../format';
 import type { Messages } from '../en';
+
+const STATES: Readonly<Record<string, string>> = { CA: 'California', AZ: 'Arizona', NM: 'Nuevo México', TX: 'Texas' };
 
 export const common: Messages['common'] = {
   productName: 'Dos mil millas',
@@ -17,5 +20,12 @@ export const common: Messages['common'] = {
   },
   outcome: { completed: 'Cumplido', 'followed-up': 'Con seguimiento', announced: 'Anunciado', unknown: 'Sin rastro' },
   undated: 'sin fecha',
+  state: (code) => STATES[code] ?? code,
+  stretch: (sectors, crossings, states) =>
+    [
+      sectors.length > 0 && (sectors.length === 1 ? `sector ${sectors[0]}` : `sectores ${list(sectors, 'es')}`),
+      crossings === 0 ? 'ningún cruce' : counted(crossings, 'cruce', 'cruces'),
+      states.length > 0 && list(states.map((code) => STATES[code] ?? code), 'es'),
+    ].filter(Boolean).join(', '),
   columns: { theme: 'Tema', agency: 'Dependencia', country: 'País', role: 'Papel', basis: 'Fundamento', why: 'Por qué', source: 'Fuente', locator: 'Dónde' },
 };

@@ -1,8 +1,8 @@
 import { count, counted, list } from '../format';
+import { common } from './common';
 import type { Messages } from '../en';
 
-const STATES: Readonly<Record<string, string>> = {
-  'US-CA': 'California', 'US-AZ': 'Arizona', 'US-NM': 'Nuevo México', 'US-TX': 'Texas',
+const MEXICAN: Readonly<Record<string, string>> = {
   'MX-BCN': 'Baja California', 'MX-SON': 'Sonora', 'MX-CHH': 'Chihuahua', 'MX-COA': 'Coahuila', 'MX-NLE': 'Nuevo León', 'MX-TAM': 'Tamaulipas',
 };
 const SHORT: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ export const strip: Messages['strip'] = {
   chart: 'La frontera del Pacífico al Golfo, milla por milla',
   lanes: { ports: 'Puertos de entrada', ruler: 'Milla', ground: 'Corre por', states: 'Estados', sectors: 'Sectores', barriers: 'Barrera', traffic: 'Tránsito' },
   ringNote: (measure, year) => `aro: ${measure}, ${year}`,
-  perMileNote: (family, year) => `${family} por milla, año fiscal ${year}`,
+  perMileNote: (family, year, per) => `${family} por ${per === 1 ? 'milla' : `cada ${per} millas`}, año fiscal ${year}`,
   trafficNote: (measure, year) => `${measure}, ${year}`,
   barrierNote: (date) => `millas a ${date}`,
   barrierNone: (year) => `no se halló dato hasta ${year}`,
@@ -24,11 +24,11 @@ export const strip: Messages['strip'] = {
   gulf: 'Golfo',
   along: { land: 'línea en tierra', colorado: 'Río Colorado', 'rio-grande': 'Río Bravo / Rio Grande' },
   exact: (miles) => `± ${miles === 10 ? 'unas 10' : miles} millas`,
-  state: (id) => STATES[id] ?? id,
+  state: (id) => MEXICAN[id] ?? common.state(id.replace('US-', '')),
   stateShort: (id) => SHORT[id] ?? id,
   country: { us: 'Estados Unidos', mx: 'México' },
   family: (id) => FAMILIES[id] ?? id,
-  perMile: (value) => `${value} por milla`,
+  perMile: (value, per) => `${value} por ${per === 1 ? 'milla' : `cada ${per} millas`}`,
   number: (value) => count(value),
   short: (value) => (value >= 1e6 ? `${Number((value / 1e6).toFixed(value < 1e7 ? 1 : 0))} M` : value >= 1e4 ? `${Math.round(value / 1e3)} mil` : count(value)),
 
@@ -69,13 +69,13 @@ export const strip: Messages['strip'] = {
     rank: (rank, of) => `lugar ${rank} de ${of}`,
     rest: (ports) => (ports === 0 ? '' : `${counted(ports, 'puerto', 'puertos')} sin tránsito o sin dato ese año.`),
   },
-  narrow: { mexicoUs: 'México | EE. UU.', ports: 'Puertos de entrada' },
+  narrow: { us: 'EU' },
 
   findingPorts: (measure, year, total, ports, top, share) =>
     `En ${year} cruzaron hacia el norte ${count(total)} ${measure}, ${share} por ${list(top, 'es')}, ${top.length} de ${ports} puertos.`,
   findingNoTotal: (measure, year) => `Ningún puerto tiene ${measure} en el registro de ${year}.`,
-  findingSectors: (family, year, most, mostValue, least, leastValue) =>
-    `Milla por milla, los sectores distan mucho: ${mostValue} ${family} por milla en ${most} en el año fiscal ${year}, ${leastValue} en ${least}.`,
+  findingSectors: (family, year, per, most, mostValue, least, leastValue) =>
+    `Milla por milla, los sectores distan mucho: ${mostValue} ${family} por ${per === 1 ? 'milla' : `cada ${per} millas`} en ${most} en el año fiscal ${year}, ${leastValue} en ${least}.`,
   findingStretch: (from, to, length, crossings, ports, sectors) =>
     `Las millas ${count(from)} a ${count(to)} son ${counted(length, 'milla', 'millas')} ${sectors.length === 1 ? `del sector ${sectors[0]}` : `de los sectores ${list(sectors, 'es')}`} con ${crossings === 0 ? 'ningún cruce' : `${counted(crossings, 'cruce', 'cruces')} en ${counted(ports, 'puerto', 'puertos')}`}.`,
   findingPlaces: (ports, crossings, sectors) =>
@@ -83,7 +83,6 @@ export const strip: Messages['strip'] = {
   findingShare: (measure, year, value, share) => `Por ahí entraron ${count(value)} ${measure} en ${year}, ${share} del total.`,
   findingNoShare: (measure, year) => `No hay ${measure} en el registro de ${year} ahí.`,
   findingNone: 'Nada de la selección está sobre la línea.',
-  lacking: (note) => note,
 
   columns: { kind: 'Tipo', name: 'Nombre', from: 'Desde la milla', to: 'Hasta la milla', counted: 'Qué se cuenta', year: 'Año', value: 'Valor', perMile: 'Por milla', remark: 'Observación', source: 'Fuente', locator: 'Lugar en ella', url: 'Dirección' },
   kinds: { port: 'puerto', crossing: 'cruce', sector: 'sector', usState: 'estado de EE. UU.', mxState: 'estado de México', leg: 'línea', barrier: 'barrera' },

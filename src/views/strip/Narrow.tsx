@@ -15,7 +15,7 @@ import styles from './strip.module.css';
 /** What of the lanes the narrow form has; the rest stands in the list beneath. */
 export const NARROW_LANES: readonly LaneId[] = ['ports', 'ground', 'states', 'sectors'];
 
-const HEAD = 40;
+const HEAD = 52;
 const HEIGHT = 1300;
 /** Px across: numbers of miles, Mexico's states, those of the United States, land or river, the line, names, sectors. */
 const X = { mile: 31, mx: 42, us: 59, ground: 76, line: 98, name: 125, sector: 244 } as const;
@@ -51,21 +51,21 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
   const { miles, ports, names: _, measure, family, main } = model;
   const y = down(miles);
   const places = onRail(ports.map(({ id, borderMile }) => ({ wanted: y(borderMile), size: NAME, importance: main.has(id) ? 2 : 1 })), 0, HEIGHT);
-  const hundreds = Array.from({ length: Math.floor(miles / 100) }, (__, index) => index * 100);
+  const hundreds = Array.from({ length: Math.floor((miles - 40) / 100) + 1 }, (__, index) => index * 100);
   const ticks = Array.from({ length: Math.floor(miles / 50) + 1 }, (__, index) => `M${X.mile + 3} ${y(index * 50)}h${index % 2 === 0 ? 6 : 3}`).join('');
   const most = Math.max(...[...family.figures.values()].map((figure) => figure.perMileIn(year) ?? 0));
-  const sectorNote = words.perMileNote(words.family(family.id), year);
+  const sectorNote = words.perMileNote(words.family(family.id), year, family.per);
   const portNote = words.ringNote(measureWords(measure, text), year);
   return (
     <svg className={styles.narrow} width="100%" height={HEAD + HEIGHT + 12} {...useWalk()} aria-label={words.chart} data-without={without}>
       <g className={styles.narrowHeads} aria-hidden="true">
         <text x={X.mile + 3} y="11" textAnchor="end">{words.lanes.ruler}</text>
-        <text x={X.mx} y="11">MX</text>
-        <text x={X.us} y="11">{text.lang === 'es' ? 'EU' : 'US'}</text>
+        <text className={styles.country} x={X.mx + BAND / 2} y="11" textAnchor="middle">MX</text>
+        <text className={styles.country} x={X.us + BAND / 2} y="11" textAnchor="middle">{words.narrow.us}</text>
         <text x={X.name} y="11">{words.lanes.ports}</text>
-        {labelLines(portNote, 11, X.sector - X.name - 8).slice(0, 2).map((line, row) => <text key={line} className={styles.narrowNote} x={X.name} y={24 + row * 12}>{line}</text>)}
+        {labelLines(portNote, 11, X.sector - X.name - 8).slice(0, 3).map((line, row) => <text key={line} className={styles.narrowNote} x={X.name} y={24 + row * 12}>{line}</text>)}
         <text x={X.sector} y="11">{words.lanes.sectors}</text>
-        {labelLines(sectorNote, 11, 84).slice(0, 2).map((line, row) => <text key={line} className={styles.narrowNote} x={X.sector} y={24 + row * 12}>{line}</text>)}
+        {labelLines(sectorNote, 11, 84).slice(0, 3).map((line, row) => <text key={line} className={styles.narrowNote} x={X.sector} y={24 + row * 12}>{line}</text>)}
       </g>
       <svg y={HEAD + 4} overflow="visible" role="presentation">
         <g className={styles.ruler} aria-hidden="true">
@@ -109,7 +109,7 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
                   <line className={styles.edge} x2="84" />
                 </svg>
                 {lines.map((line, row) => <text key={line} className={styles.sectorName} x={X.sector + 4} y={middle + row * 13}>{line}</text>)}
-                <text className={styles.value} x={X.sector + 4} y={middle + lines.length * 13}>{perMile === null ? '–' : perMileShort(perMile)}{[...figure.breaks.keys()].some((since) => since <= year) ? '*' : ''}</text>
+                <text className={styles.value} x={X.sector + 4} y={middle + lines.length * 13}>{perMile === null ? '–' : perMileShort(family, perMile)}{[...figure.breaks.keys()].some((since) => since <= year) ? '*' : ''}</text>
               </Mark>
             );
           })}
@@ -175,7 +175,7 @@ function DownBrush({ model, drag, onTrack }: Pick<NarrowProps, 'model' | 'drag' 
         >
           <svg y={y(shown[end])} className={styles.over} role="presentation">
             <rect className={styles.press} x="-4" y={end === 'from' ? -TARGET : 0} width={X.mx + 2} height={TARGET} />
-            <path className={styles.grip} d={end === 'from' ? `M${X.mile + 10} 0V-7H${X.mile - 4}Z` : `M${X.mile + 10} 0V7H${X.mile - 4}Z`} />
+            <path className={styles.grip} d={`M${X.mile - 8} 0H${X.mile + 10}V${end === 'from' ? -5 : 5}L${X.mile + 5} ${end === 'from' ? -10 : 10}H${X.mile - 8}Z`} />
           </svg>
         </g>
       ))}

@@ -28,7 +28,7 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
         {ticks.slice(1).map((tick) => (
           <g key={tick}>
             <line x1={at(0)} x2={at(miles)} y1={y(tick)} y2={y(tick)} />
-            <text x={at(miles)} dx="4" y={y(tick) + 4}>{text.t.strip.short(tick)}</text>
+            <text x={at(miles)} dx="4" y={y(tick) + 4}>{text.t.strip.short(Number((tick * family.per).toPrecision(6)))}</text>
           </g>
         ))}
       </g>
@@ -59,7 +59,7 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
             <rect className={styles.hit} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} height={BASE + 28} />
             {perMile !== null && <rect className={styles.bar} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} y={y(perMile)} height={Number((BASE - y(perMile)).toFixed(1))} />}
             <line className={styles.edge} x1={at(sector.mileTo)} x2={at(sector.mileTo)} y1={TOP} y2={BASE} />
-            <text className={styles.value} x={middle} y={labels.get(sector.id)} textAnchor="middle">{perMile === null ? '–' : `${perMileShort(perMile)}${isBroken ? '*' : ''}`}</text>
+            <text className={styles.value} x={middle} y={labels.get(sector.id)} textAnchor="middle">{perMile === null ? '–' : `${perMileShort(family, perMile)}${isBroken ? '*' : ''}`}</text>
             <g className={styles.sectorName}>
               <Fitting x={middle} y={BASE + 15} share={share} width={width} long={name} short={initials(name)} />
             </g>
@@ -71,8 +71,8 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
   );
 }
 
-/** 'S.D.' for San Diego: for sectors that are shorter than their names. */
-const initials = (name: string): string => name.split(' ').filter((word) => /^[A-ZÁÉÍÓÚ]/.test(word)).map((word) => `${word.charAt(0)}.`).join('');
+/** 'SD' for San Diego: for sectors that are shorter than their names. */
+const initials = (name: string): string => name.split(' ').filter((word) => /^[A-ZÁÉÍÓÚ]/.test(word)).map((word) => word.charAt(0)).join('');
 
 /** Where the figures stand: above their bars, and above a neighbour's that they would touch. */
 function labelsOf({ family, miles }: StripModel, year: number, y: (perMile: number) => number): ReadonlyMap<string, number> {
@@ -82,7 +82,7 @@ function labelsOf({ family, miles }: StripModel, year: number, y: (perMile: numb
     const { sector } = figure;
     const perMile = figure.perMileIn(year) ?? 0;
     const middle = ((sector.mileFrom + sector.mileTo) / 2 / miles) * LEAST_PLOT;
-    const half = labelWidth(`${perMileShort(perMile)}*`, VALUE_SIZE, true) / 2;
+    const half = labelWidth(`${perMileShort(family, perMile)}*`, VALUE_SIZE, true) / 2;
     let label = y(perMile) - 5;
     if (before && before.right + 2 > middle - half && Math.abs(before.y - label) < VALUE_SIZE) label = before.y - VALUE_SIZE;
     places.set(sector.id, label);

@@ -22,9 +22,11 @@ export interface Family {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly from: number;
   readonly to: number;
-  /** The largest figure a mile of any sector in any year. */
-  readonly top: number;
+  /** Figures are said for so many miles: for a hundred where a mile has few. */
+  readonly per: 1 | 100;
 }
+
+const FEW = 5;
 
 /** The families that have a series for every sector, in the order of the dataset. */
 export function figuresOf({ indicators, series }: Dataset, sectors: readonly Sector[]): Family[] {
@@ -45,7 +47,7 @@ export function figuresOf({ indicators, series }: Dataset, sectors: readonly Sec
       figures: new Map(found.map((figure) => [figure.sector.id as string, figure])),
       from: Math.min(...years),
       to: Math.max(...years),
-      top: Math.max(...found.flatMap(({ points, sector }) => points.map(([, value]) => value / milesOf(sector)))),
+      per: Math.max(...found.flatMap(({ points, sector }) => points.map(([, value]) => value / milesOf(sector)))) < FEW ? 100 : 1,
     }];
   });
 }

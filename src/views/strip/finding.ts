@@ -32,13 +32,13 @@ export function stripFinding(model: StripModel, _index: Index, answer: Answer, t
     }).toSorted((a, b) => b.perMile - a.perMile);
     const [most, least] = [byMile[0], byMile.at(-1)];
     const counted = total ? words.findingPorts(what, year, total, ranked.length, top.map(({ port }) => port.name), percent(top.reduce((sum, column) => sum + (column.valueIn(year) ?? 0), 0) / total)) : words.findingNoTotal(what, year);
-    return most && least ? `${counted} ${words.findingSectors(words.family(family.id), year, most.name, perMileShort(most.perMile), least.name, perMileShort(least.perMile))}` : counted;
+    return most && least ? `${counted} ${words.findingSectors(words.family(family.id), year, family.per, most.name, perMileShort(family, most.perMile), least.name, perMileShort(family, least.perMile))}` : counted;
   }
   if (on.ports.length + on.crossings.length + on.sectors.length === 0) return words.findingNone;
   const sectors = on.sectors.map(({ name }) => text.pick(name));
   const { miles } = selection;
-  const what1 = miles ? words.findingStretch(miles.from, miles.to, Math.round(miles.to - miles.from), on.crossings.length, on.ports.length, sectors) : words.findingPlaces(on.ports.length, on.crossings.length, sectors);
-  if (on.ports.length === 0) return what1;
+  const lies = miles ? words.findingStretch(miles.from, miles.to, Math.round(miles.to - miles.from), on.crossings.length, on.ports.length, sectors) : words.findingPlaces(on.ports.length, on.crossings.length, sectors);
+  if (on.ports.length === 0) return lies;
   const came = on.ports.reduce((sum, { id }) => sum + (measure.columns.get(id)?.valueIn(year) ?? 0), 0);
-  return `${what1} ${came > 0 && total ? words.findingShare(what, year, came, percent(came / total)) : words.findingNoShare(what, year)}`;
+  return `${lies} ${came > 0 && total ? words.findingShare(what, year, came, percent(came / total)) : words.findingNoShare(what, year)}`;
 }

@@ -15,7 +15,7 @@ export function headOf(lane: LaneId, model: StripModel, year: number, text: Text
     ruler: '',
     ground: '',
     states: '',
-    sectors: words.perMileNote(words.family(model.family.id), year),
+    sectors: words.perMileNote(words.family(model.family.id), year, model.family.per),
     barriers: fact?.asOf ? words.barrierNote(date(fact.asOf.slice(0, 7), text.lang)) : words.barrierNone(year),
     traffic: words.trafficNote(measure, year),
   };

@@ -53,8 +53,11 @@ export function crossingWords(model: StripModel, crossing: Crossing, { t, pick }
   return spoken(pick(crossing.name), `${words.crossing(crossing.usCity, crossing.mxCity)}, ${words.mile(crossing.borderMile)}, ${words.exact(exactnessAt(model, crossing.borderMile))}`, kinds.length > 0 && words.kindsOf(kinds));
 }
 
-/** A figure a mile, as short as its label: whole above ten, else to two figures. */
-export const perMileShort = (value: number): string => (value >= 10 || value === 0 ? count(Math.round(value)) : value >= 1 ? value.toFixed(1) : value.toPrecision(value < 0.095 ? 1 : 2));
+/** A figure a mile, or a hundred miles, as short as its label: whole above ten, else to two figures. */
+export function perMileShort({ per }: Family, perMile: number): string {
+  const value = perMile * per;
+  return value >= 10 || value === 0 ? count(Math.round(value)) : value.toFixed(1);
+}
 
 export function sectorWords(family: Family, figure: Figure, year: number, text: Text): string {
   const { t, pick } = text;
@@ -66,7 +69,7 @@ export function sectorWords(family: Family, figure: Figure, year: number, text: 
     words.sector(pick(sector.name)),
     words.milesRange(sector.mileFrom, sector.mileTo),
     value === null ? words.noFigure(words.family(family.id), words.fiscal(year)) : words.counted(value, pick(figure.indicator.unit), words.fiscal(year)),
-    perMile !== null && words.perMile(perMileShort(perMile)),
+    perMile !== null && words.perMile(perMileShort(family, perMile), family.per),
     breakWords(figure.breaks, year, text),
   );
 }
