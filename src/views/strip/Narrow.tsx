@@ -175,7 +175,7 @@ function DownBrush({ model, drag, onTrack }: Pick<NarrowProps, 'model' | 'drag' 
         >
           <svg y={y(shown[end])} className={styles.over} role="presentation">
             <rect className={styles.press} x="-4" y={end === 'from' ? -TARGET : 0} width={X.mx + 2} height={TARGET} />
-            <path className={styles.grip} d={`M${X.mile - 8} 0H${X.mile + 10}V${end === 'from' ? -5 : 5}L${X.mile + 5} ${end === 'from' ? -10 : 10}H${X.mile - 8}Z`} />
+            <path className={styles.grip} d={`M${X.mile + 1} 0H${X.mile + 10}V${end === 'from' ? -8 : 8}L${X.mile + 5.5} ${end === 'from' ? -13 : 13}L${X.mile + 1} ${end === 'from' ? -8 : 8}Z`} />
           </svg>
         </g>
       ))}
