@@ -54,11 +54,12 @@ export function placeLabels(labels: readonly Label[], { frame, blocked = [], avo
   const placed = new Map<string, Candidate>();
   for (const [index, { id, candidates }] of labels.entries()) {
     const stems = labels.slice(index + 1).flatMap(({ stem }) => (stem ? [stem] : []));
+    const others = [...placed.values()];
     const isFree = (candidate: Candidate): boolean =>
       holds(inside, candidate.box) &&
       !blocked.some((other) => touches(grown(candidate.box, gap), other) || isPierced(other, candidate.leader)) &&
-      ![...placed.values()].some((other) => isInTheWay(candidate, other, gap));
-    const best = cheapest(candidates.filter(isFree), avoided, stems);
+      !others.some((other) => isInTheWay(candidate, other, gap));
+    const best = cheapest(candidates, isFree, avoided, stems);
     if (best) placed.set(id, best);
   }
   return placed;
@@ -74,12 +75,19 @@ function isInTheWay(one: Candidate, other: Candidate, gap: number): boolean {
   return one.leader !== null && other.leader !== null && doCross(one.leader, other.leader);
 }
 
-function cheapest(candidates: readonly Candidate[], avoided: readonly Box[], stems: readonly Segment[]): Candidate | undefined {
-  const costs = candidates.map(({ box, cost, leader }) => {
+/** The free place of least cost; of equals the first. Cheap ones are looked at first, so that most need no looking at. */
+function cheapest(candidates: readonly Candidate[], isFree: (candidate: Candidate) => boolean, avoided: readonly Box[], stems: readonly Segment[]): Candidate | undefined {
+  let best: { readonly at: number; readonly cost: number } | undefined;
+  const order = candidates.map((candidate, at) => ({ candidate, at })).toSorted((a, b) => a.candidate.cost - b.candidate.cost);
+  for (const { candidate, at } of order) {
+    if (best && candidate.cost > best.cost) break;
+    if (!isFree(candidate)) continue;
+    const { box, leader } = candidate;
     const isMet = (other: Box): boolean => touches(box, other) || (leader !== null && runsThrough(leader, other));
-    return cost + AVOIDED * avoided.filter(isMet).length + CLOSED_STEM * stems.filter((stem) => runsThrough(stem, box)).length;
-  });
-  return candidates[costs.indexOf(Math.min(...costs))];
+    const cost = candidate.cost + AVOIDED * avoided.filter(isMet).length + CLOSED_STEM * stems.filter((stem) => runsThrough(stem, box)).length;
+    if (!best || cost < best.cost || (cost === best.cost && at < best.at)) best = { at, cost };
+  }
+  return best && candidates[best.at];
 }
 
 /** Degrees off the wanted direction, and rings outward, at which a label of a mark is tried. */
@@ -141,8 +149,9 @@ function clearOf(mark: Point, distance: number, { width, height }: TextSize, [ux
   };
   const farthest = distance + width + height;
   for (let out = distance; out < farthest; out += 0.5) {
-    const [x, y] = nearestOf(boxAt(out), mark);
-    if (Math.hypot(x - mark[0], y - mark[1]) >= distance - 0.5) return boxAt(out);
+    const box = boxAt(out);
+    const [x, y] = nearestOf(box, mark);
+    if (Math.hypot(x - mark[0], y - mark[1]) >= distance - 0.5) return box;
   }
   return boxAt(farthest);
 }

@@ -1,16 +1,18 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense } from 'react';
 import { useWalk } from '../../charts/useWalk';
 import { useText } from '../../text/text';
 import { useAnswer } from '../linking-context';
 import type { ChartProps } from '../view';
 import { Corridor } from './Corridor';
+import { FRAMES } from './frames';
 import { Map } from './Map';
 import type { BorderModel } from './model';
 import { needsCorridor } from './needs-corridor';
 import { PictureMap } from './PictureMap';
 import { useShown } from './shown';
+import { useZoom } from './useZoom';
 import { Years } from './Years';
-import { Zoomable } from './Zoomable';
+import { ZoomButtons } from './ZoomButtons';
 import styles from './border.module.css';
 
 /** The border's map with its years and its zoom; the corridor's window comes beneath it where it is needed. */
@@ -25,13 +27,21 @@ function Live({ model, form }: { readonly model: BorderModel; readonly form: 'wi
   const shown = useShown();
   const answer = useAnswer();
   const walk = useWalk();
-  const isSouth = useMemo(() => shown.layers.has('corridor') || needsCorridor(model, answer), [model, shown, answer]);
+  const { zoom, zoomBy, reset, step, ref, handlers } = useZoom(FRAMES[form].size);
+  const isSouth = shown.layers.has('corridor') || needsCorridor(model, answer);
   return (
     <div className={styles.border} data-form={form}>
-      <Years model={model} shown={shown} />
-      <div {...walk} aria-label={t.border.chart} className={styles.windows}>
-        <Zoomable form={form}>{(zoom) => <Map model={model} shown={shown} form={form} zoom={zoom} />}</Zoomable>
-        {isSouth && <Suspense fallback={null}><Corridor model={model} shown={shown} form={form} /></Suspense>}
+      <div className={styles.controls}>
+        <Years model={model} shown={shown} />
+        <ZoomButtons zoom={zoom} step={step} zoomBy={zoomBy} reset={reset} />
+      </div>
+      <div className={styles.stage} {...handlers}>
+        <div {...walk} aria-label={t.border.chart} className={styles.windows}>
+          <div ref={ref} className={styles.window} data-window={form} data-zoomed={zoom.scale > 1 || undefined}>
+            <Map model={model} shown={shown} form={form} zoom={zoom} />
+          </div>
+          {isSouth && <Suspense fallback={null}><Corridor model={model} shown={shown} form={form} /></Suspense>}
+        </div>
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { count } from '../../text/format';
 import { useText } from '../../text/text';
 import type { Zoom } from '../../geo/zoom';
 import { transformOf } from '../../geo/windows';
+import { Barrier } from './Barrier';
 import { classOf, BREAKS } from './counted';
 import { CorridorPlace, City } from './Place';
 import { Crossing } from './Crossing';
@@ -14,6 +15,8 @@ import type { BorderModel } from './model';
 import { sceneOf, yearOf } from './scene';
 import { Sector } from './Sector';
 import type { Shown } from './shown';
+import { useLabels } from './useLabels';
+import { useScreen } from './useScreen';
 import { caveatsOf, crossingWords, sectorWords } from './words';
 import styles from './border.module.css';
 
@@ -27,16 +30,16 @@ interface MapProps {
 
 /** On a small desk the wide frame is drawn at two thirds; its words are set larger, to be read there. */
 const MEDIUM = 1.5;
-const never = () => () => {};
 
 /** The border with what is shown about it. One SVG whose marks stand in the order of the line. */
 export function Map({ model, shown, form, zoom, width }: MapProps) {
   const text = useText();
-  const isLive = useSyncExternalStore(never, () => true, () => false);
+  const screen = useScreen();
   const frame = FRAMES[form];
-  const scene = useMemo(() => sceneOf(model, { frame, zoom, shown, text }), [model, frame, zoom, shown, text]);
+  const scene = useMemo(() => sceneOf(model, { frame, zoom, shown }), [model, frame, zoom, shown]);
   const isScaled = form === 'wide' && width === undefined;
-  const small = useMemo(() => (isScaled ? sceneOf(model, { frame, zoom, shown, text, unit: MEDIUM }) : null), [isScaled, model, frame, zoom, shown, text]);
+  const labels = useLabels(model, frame, zoom, shown, isScaled && screen === 'medium' ? null : 1);
+  const small = useLabels(model, frame, zoom, shown, isScaled && screen !== 'large' ? MEDIUM : null);
   const year = yearOf(model, shown);
   const shade = model.shades[shown.shade];
   const measure = model.measures[shown.measure];
@@ -46,7 +49,7 @@ export function Map({ model, shown, form, zoom, width }: MapProps) {
     return value === undefined ? text.t.border.noRecord : count(value);
   };
   // While the prerendered page is taken over, the narrow map borrows the wide one's shapes; afterwards it stands alone.
-  const isCopy = form === 'narrow' && !isLive;
+  const isCopy = form === 'narrow' && screen === 'unknown';
   const { matrix } = scene;
   const rest = scene.crossings;
   return (
@@ -78,10 +81,11 @@ export function Map({ model, shown, form, zoom, width }: MapProps) {
         ];
       })}
       <g aria-hidden="true">{scene.notches.map(([[x1, y1], [x2, y2]]) => <line key={`${x1} ${y1}`} className={styles.notch} x1={r(x1)} y1={r(y1)} x2={r(x2)} y2={r(y2)} />)}</g>
+      {scene.barriers.map((placed) => <Barrier key={placed.state} placed={placed} />)}
       {scene.places.map((placed) => <CorridorPlace key={placed.mark.row.id} placed={placed} />)}
       {scene.cities.map((placed) => <City key={placed.mark.row.id} placed={placed} />)}
-      <Labels labels={scene.labels} unit={1} value={valueText} className={isScaled ? styles.large : undefined} />
-      {small && <Labels labels={small.labels} unit={MEDIUM} value={valueText} className={styles.medium} />}
+      {labels && <Labels labels={labels} unit={1} value={valueText} className={isScaled ? styles.large : undefined} />}
+      {small && <Labels labels={small} unit={MEDIUM} value={valueText} className={styles.medium} />}
       <Furniture scene={scene} />
     </svg>
   );

@@ -1,6 +1,6 @@
 import { Map } from './Map';
 import type { BorderModel } from './model';
-import { shownNow } from './shown';
+import { useShown } from './shown';
 
-/** The map for a picture: as the reader has it on the screen, whole. */
-export const PictureMap = ({ model, width }: { readonly model: BorderModel; readonly width: number }) => <div className="border-picture"><Map model={model} shown={shownNow()} form="wide" width={width} /></div>;
+/** The map for a picture: what the reader has on the screen, but whole. */
+export const PictureMap = ({ model, width }: { readonly model: BorderModel; readonly width: number }) => <Map model={model} shown={useShown()} form="wide" width={width} />;

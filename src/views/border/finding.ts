@@ -13,7 +13,7 @@ function topOf(counted: Counted | undefined, year: number) {
     const value = all.get(year);
     return value === undefined ? [] : [{ id, value }];
   }).toSorted((a, b) => b.value - a.value);
-  return { top: values[0], second: values[1], total: sum(values.map(({ value }) => value)), values };
+  return { top: values[0], total: sum(values.map(({ value }) => value)), values };
 }
 
 /** What the map shows in the year before the meeting; where something is picked, which places answer. */
@@ -32,10 +32,9 @@ export function borderFinding(model: BorderModel | null, index: Index, answer: A
   const childrenThere = children.values.find(({ id }) => id === sector?.id);
   const cars = topOf(model.measures['bts-personal-vehicles'], year);
   const portName = (id: string | undefined) => index.dataset.ports.find((port) => port.id === id)?.name;
-  const [first, second] = [portName(cars.top?.id), portName(cars.second?.id)];
+  const first = portName(cars.top?.id);
   return [
-    sector && apprehended.top && words.finding(pick(sector.name), year, count(apprehended.top.value), count(apprehended.total), percent(apprehended.top.value / apprehended.total)),
-    childrenThere && words.findingChildren(count(childrenThere.value), count(children.total)),
-    first && second && words.findingPorts(first, second, year),
+    sector && apprehended.top && words.finding(pick(sector.name), year, count(apprehended.top.value), count(apprehended.total), percent(apprehended.top.value / apprehended.total), childrenThere ? words.findingChildren(count(childrenThere.value), count(children.total)) : null),
+    first && words.findingPorts(first, year),
   ].filter(Boolean).join(' ');
 }

@@ -77,24 +77,35 @@ export function outward(model: BorderModel, matrix: Matrix, mile: number): Point
 const inward = ([x, y]: Point): Point => [-x, -y];
 
 /** The line as small boxes, which labels had better not touch. */
-export function lineBoxes(model: BorderModel, matrix: Matrix, unit: number): Box[] {
+export function lineBoxes(model: BorderModel, matrix: Matrix, frame: Size, unit: number): Box[] {
   const radius = 3 * unit;
   const boxes: Box[] = [];
-  for (let mile = 0; mile <= model.line.lengthMi; mile += 5) boxes.push(boxOf({ point: apply(matrix, model.line.at(mile)), radius }));
+  for (let mile = 0; mile <= model.line.lengthMi; mile += 8) {
+    const point = apply(matrix, model.line.at(mile));
+    if (isWithin(point, frame)) boxes.push(boxOf({ point, radius }));
+  }
   return boxes;
 }
 
-/** Where a sector's name may stand: in or over its counties, near the middle of its stretch. */
+/** px off the line at which a sector’s name is tried. */
+const SECTOR_STEPS = Array.from({ length: 32 }, (_, step) => 30 + step * 4);
+
+const doMeet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Where a sector’s name may stand: in or over its counties, near the middle of its stretch. */
 function sectorCandidates(model: BorderModel, matrix: Matrix, from: number, to: number, { width, height }: Size, unit: number): Candidate[] {
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((along) => {
     const mile = from + along * (to - from);
     const [x, y] = apply(matrix, model.line.at(mile));
     const [ux, uy] = outward(model, matrix, mile);
-    return [30, 38, 46, 54, 62, 72, 82, 94, 108, 122, 138, 156].map((px) => {
-      const out = px * unit;
-      const [cx, cy] = [x + ux * (out + (Math.abs(ux) * width) / 2), y + uy * out];
-      return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2] as const, cost: Math.abs(px - 46) / 24 + Math.abs(along - 0.5) * 5, leader: null };
-    });
+    return SECTOR_STEPS.flatMap((px) =>
+      // Beside the line where it runs up and down; near a frame's edge there may be room only over it.
+      [1, 0.4, 0, -0.4].map((shift) => {
+        const out = px * unit;
+        const [cx, cy] = [x + ux * out + (shift * ux * width) / 2, y + uy * out];
+        return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2] as const, cost: Math.abs(px - 46) / 11 + Math.abs(along - 0.5) * 5 + (1 - shift) * 0.6, leader: null };
+      }),
+    );
   });
 }
 
@@ -131,13 +142,18 @@ interface Surroundings {
 export function freeLabels(model: BorderModel, wanted: readonly MarkLabel[], { frame, matrix, dots, blocked, unit }: Surroundings): PlacedLabel[] {
   const seen = wanted.filter(({ dot }) => !dot || isWithin(dot.point, frame));
   const labels = seen.map((each): Label => ({ id: each.id, ...placesOf(model, each, matrix, unit) }));
-  const placed = placeLabels(labels, { frame, blocked: [...blocked, ...dots.filter(({ point }) => isWithin(point, frame, -20)).map(boxOf)], avoided: lineBoxes(model, matrix, unit), gap: 2 * unit, edge: 4 });
+  const line = lineBoxes(model, matrix, frame, unit);
+  const placed = placeLabels(labels, { frame, blocked: [...blocked, ...dots.filter(({ point }) => isWithin(point, frame, -20)).map(boxOf)], avoided: line, gap: 2 * unit, edge: 4 });
   return seen.flatMap((each): PlacedLabel[] => {
     const found = placed.get(each.id);
-    if (!found) return [];
+    // A twin city's name across the line would say that it lies on the other side.
+    if (!found || ((each.kind === 'twin' || each.kind === 'tick') && line.some((box) => doMeet(box, found.box)))) return [];
     return [{ id: each.id, kind: each.kind, placeId: each.placeId, lines: each.lines, box: found.box, align: each.dot ? 'start' : 'middle', leader: found.leader }];
   });
 }
+
+/** What a twin city's name may cost: further off it would be taken for another's. */
+const FAR = 4;
 
 function placesOf(model: BorderModel, each: MarkLabel, matrix: Matrix, unit: number): Pick<Label, 'candidates' | 'stem'> {
   const text = sizeOf(each, unit);
@@ -151,8 +167,10 @@ function placesOf(model: BorderModel, each: MarkLabel, matrix: Matrix, unit: num
   const out = outward(model, matrix, each.mile ?? 0);
   const own = besideMark(each.id, point, radius, text, each.side === 'us' ? out : inward(out));
   const other = besideMark(each.id, point, radius, text, each.side === 'us' ? inward(out) : out);
-  // A Mexican town's name never stands in the other country.
-  if (each.kind === 'twin') return own.stem ? { candidates: own.candidates, stem: own.stem } : { candidates: own.candidates };
+  // A Mexican town’s name never stands in the other country, nor that of a site.
+  if (each.kind === 'place') return own;
+  if (each.kind === 'tick') return own;
+  if (each.kind === 'twin') return { candidates: own.candidates.filter(({ cost }) => cost <= FAR), ...(own.stem && { stem: own.stem }) };
   return { candidates: [...own.candidates, ...other.candidates.map((candidate) => ({ ...candidate, cost: candidate.cost + 7 }))], ...(own.stem && { stem: own.stem }) };
 }
 

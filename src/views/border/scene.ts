@@ -1,3 +1,4 @@
+import type { Row } from '../../dataset/schema';
 import { count } from '../../text/format';
 import type { Text } from '../../text/text';
 import { AT_REST, zoomedMatrix, type Zoom } from '../../geo/zoom';
@@ -6,7 +7,7 @@ import type { Point } from '../../geo/projection';
 import type { Segment } from '../../geo/segments';
 import { matrixOf, type Frame } from './frames';
 import { freeLabels, isWithin, outward, railLabels, type Dot, type MarkLabel, type PlacedLabel } from './layout';
-import type { BorderModel, CityMark, CorridorMark, CrossingMark } from './model';
+import type { BarrierMark, BorderModel, CityMark, CorridorMark, CrossingMark } from './model';
 import { AREAS, SOUTHERN_AREAS } from './names';
 import type { Shown } from './shown';
 
@@ -20,6 +21,21 @@ export interface PlacedCrossing {
 export interface PlacedCorridor {
   readonly mark: CorridorMark;
   readonly point: Point;
+  /** The place itself, where its mark stands off it because a crossing is there; else null. */
+  readonly foot: Point | null;
+}
+
+/** A state's barrier: its whole stretch of the line, which is dashed in the share that has a barrier. */
+export interface PlacedBarrier {
+  readonly state: string;
+  readonly count: Row<'borderFacts'>;
+  readonly path: string;
+  /** Of the state's miles of border. */
+  readonly pedestrian: number;
+  readonly vehicle: number;
+  /** Where its words stand. */
+  readonly middle: Point;
+  readonly mile: number;
 }
 
 /** A meeting city; one beyond the frame stands at its edge, as an arrow turned by so many degrees. */
@@ -35,19 +51,16 @@ export interface Scene {
   readonly crossings: readonly PlacedCrossing[];
   readonly places: readonly PlacedCorridor[];
   readonly cities: readonly PlacedCity[];
+  readonly barriers: readonly PlacedBarrier[];
   readonly ticks: readonly Segment[];
   /** Across the line between two sectors. */
   readonly notches: readonly Segment[];
-  readonly labels: readonly PlacedLabel[];
 }
 
 interface Asked {
   readonly frame: Frame;
   readonly zoom?: Zoom | undefined;
   readonly shown: Shown;
-  /** px of the frame to a px on the page. */
-  readonly unit?: number;
-  readonly text: Text;
 }
 
 /** px of the largest circle: the largest count of a measure in any year. */
@@ -58,16 +71,18 @@ const MAIN_PORTS = 8;
 export const yearOf = (model: BorderModel, shown: Shown): number => shown.year ?? model.year;
 
 /** What a frame shows of a model: pure, so that a prerender and a browser draw the same. */
-export function sceneOf(model: BorderModel, { frame, zoom = AT_REST, shown, unit = 1, text }: Asked): Scene {
+export function sceneOf(model: BorderModel, { frame, zoom = AT_REST, shown }: Asked): Scene {
   const matrix = zoomedMatrix(matrixOf(frame), zoom);
   const isSouth = frame.name.startsWith('corridor');
   const crossings = crossingsOf(model, matrix, shown);
-  const places = [...(shown.layers.has('sites') && !isSouth ? model.sites : []), ...(shown.layers.has('corridor') || isSouth ? model.places : [])].map((mark) => ({ mark, point: apply(matrix, mark.point) })).filter(({ point }) => isWithin(point, frame.size, 6));
+  const sites = shown.layers.has('sites') && !isSouth ? model.sites : [];
+  const south = isSouth || shown.layers.has('corridor') ? model.places : [];
+  const places = [...sites.map((mark) => siteIn(model, matrix, mark)), ...south.map((mark): PlacedCorridor => ({ mark, point: apply(matrix, mark.point), foot: null }))].filter(({ point }) => isWithin(point, frame.size, 6));
+  const barriers = isSouth || !shown.layers.has('barriers') ? [] : model.barriers.flatMap((mark) => barrierIn(model, matrix, mark, yearOf(model, shown)));
   const cities = shown.layers.has('cities') ? model.cities.map((mark) => cityIn(mark, matrix, frame)) : [];
-  const ticks = isSouth ? [] : ticksOf(model, matrix, unit);
+  const ticks = isSouth ? [] : ticksOf(model, matrix);
   const notches = isSouth ? [] : model.sectors.slice(1).map(({ row }) => across(model, matrix, row.mileFrom, 6));
-  const base = { frame, matrix, crossings, places, cities, ticks, notches };
-  return { ...base, labels: labelsOf(model, base, shown, unit, text) };
+  return { frame, matrix, crossings, places, cities, barriers, ticks, notches };
 }
 
 function crossingsOf(model: BorderModel, matrix: Matrix, shown: Shown): PlacedCrossing[] {
@@ -81,19 +96,51 @@ function crossingsOf(model: BorderModel, matrix: Matrix, shown: Shown): PlacedCr
 }
 
 /** The largest that a port's circle becomes in any year: labels stand clear of that, so that they don't move with the year. */
-function largestRadius(model: BorderModel, shown: Shown, portId: string): number {
+function largestRadius(model: BorderModel, shown: Pick<Shown, 'measure'>, portId: string): number {
   const counted = model.measures[shown.measure];
   const values = [...(counted?.byPlace.get(portId)?.values.values() ?? [])];
   return counted && values.length > 0 ? Math.max(DOT, LARGEST * Math.sqrt(Math.max(...values) / counted.most)) : DOT;
 }
 
+/** px that a site's mark stands off the line, into its own country. */
+const OFF = 22;
+
+function siteIn(model: BorderModel, matrix: Matrix, mark: CorridorMark): PlacedCorridor {
+  const foot = apply(matrix, mark.point);
+  const [ux, uy] = outward(model, matrix, model.line.locate(mark.point).mile);
+  return { mark, foot, point: [foot[0] + ux * OFF, foot[1] + uy * OFF] };
+}
+
+/** px between the line and the dashes of a barrier. */
+const BESIDE = 8;
+
+function barrierIn(model: BorderModel, matrix: Matrix, { state, counts }: BarrierMark, year: number): PlacedBarrier[] {
+  const stretch = model.measured.states.us.find(({ id }) => id === state);
+  const last = counts.findLast(({ asOf }) => Number(asOf?.slice(0, 4)) <= year);
+  if (!stretch || !last) return [];
+  const { from, to } = stretch;
+  const beside = (mile: number, px: number): Point => {
+    const [x, y] = apply(matrix, model.line.at(mile));
+    const [ux, uy] = outward(model, matrix, mile);
+    return [x - ux * px, y - uy * px];
+  };
+  const steps = Math.ceil((to - from) / 6);
+  const points = Array.from({ length: steps + 1 }, (_, step) => beside(from + (step / steps) * (to - from), BESIDE));
+  const path = points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+  const share = (miles: number | undefined): number => (miles ?? 0) / (to - from);
+  const mile = (from + to) / 2;
+  return [{ state, count: last, path, pedestrian: share(last.pedestrian), vehicle: share(last.vehicle), middle: beside(mile, BESIDE), mile }];
+}
+
+/** px that an arrow keeps from the frame's edges; more at the foot, where the credits stand. */
 const CITY_EDGE = 14;
+const CITY_FOOT = 44;
 
 function cityIn(mark: CityMark, matrix: Matrix, { size: { width, height } }: Frame): PlacedCity {
   const [x, y] = apply(matrix, mark.point);
   if (isWithin([x, y], { width, height }, CITY_EDGE)) return { mark, point: [x, y], turn: null };
   const [dx, dy] = [x - width / 2, y - height / 2];
-  const shrink = Math.min((width / 2 - CITY_EDGE) / Math.abs(dx), (height / 2 - CITY_EDGE) / Math.abs(dy));
+  const shrink = Math.min((width / 2 - CITY_EDGE) / Math.abs(dx), (height / 2 - (dy > 0 ? CITY_FOOT : CITY_EDGE)) / Math.abs(dy));
   return { mark, point: [width / 2 + dx * shrink, height / 2 + dy * shrink], turn: Math.round((Math.atan2(dy, dx) * 180) / Math.PI) };
 }
 
@@ -105,18 +152,25 @@ function across(model: BorderModel, matrix: Matrix, mile: number, reach: number)
 
 const TICK_STEP = 50;
 
-function ticksOf(model: BorderModel, matrix: Matrix, unit: number): Segment[] {
+function ticksOf(model: BorderModel, matrix: Matrix): Segment[] {
   const ticks: Segment[] = [];
   for (let mile = TICK_STEP; mile < model.line.lengthMi; mile += TICK_STEP) {
     const [x, y] = apply(matrix, model.line.at(mile));
     const [ux, uy] = outward(model, matrix, mile);
-    const length = (mile % 100 === 0 ? 11 : 7) * unit;
+    const length = mile % 100 === 0 ? 11 : 7;
     ticks.push([[x, y], [x - ux * length, y - uy * length]]);
   }
   return ticks;
 }
 
-function labelsOf(model: BorderModel, { frame, matrix, crossings, places, cities }: Omit<Scene, 'labels'>, shown: Shown, unit: number, text: Text): PlacedLabel[] {
+/**
+ * Where the names of a scene stand. They keep clear of the largest that a circle ever is, so that they stay where they
+ * are while the years pass.
+ *
+ * @param unit   px of the frame to a px on the page.
+ * @param first  places of the corridor that answer what is picked: they alone have names where room is short.
+ */
+export function labelsOf(model: BorderModel, { frame, matrix, crossings, places, cities, barriers }: Scene, shown: Pick<Shown, 'measure' | 'layers'>, unit: number, text: Text, first: ReadonlySet<string> | null = null): PlacedLabel[] {
   const { t, pick } = text;
   const isSouth = frame.name.startsWith('corridor');
   const isRail = frame.name === 'narrow';
@@ -130,13 +184,13 @@ function labelsOf(model: BorderModel, { frame, matrix, crossings, places, cities
     id: `port ${mark.row.id}`, kind: index < MAIN_PORTS ? 'mainPort' : 'port', placeId: mark.port?.id ?? mark.row.id, lines: [mark.port?.name ?? pick(mark.row.name)], mile: mark.row.borderMile, dot, side: 'us',
   });
   const ports = ranked.filter(({ mark }) => mark.port).map(portLabel);
-  const others = isClose ? ranked.filter(({ mark }) => !mark.port).map((each) => portLabel(each, Infinity)) : [];
+  const smaller = isClose ? ranked.filter(({ mark }) => !mark.port).map((each) => portLabel(each, Infinity)) : [];
   const named = new Set<string>();
   const twins = ranked.filter(({ mark }) => mark.port && !named.has(mark.row.mxCity) && named.add(mark.row.mxCity)).map(({ mark, dot }): MarkLabel => ({
     id: `twin ${mark.row.id}`, kind: 'twin', placeId: mark.port?.id ?? null, lines: [mark.row.mxCity], mile: mark.row.borderMile, dot, side: 'mx',
   }));
   const sectors = shown.layers.has('sectors') && !isSouth
-    ? model.sectors.map(({ row }): MarkLabel => ({
+    ? model.sectors.toReversed().map(({ row }): MarkLabel => ({
         id: `sector ${row.id}`, kind: 'sector', placeId: row.id, lines: [pick(row.name).toUpperCase(), '000,000'], side: 'us',
         ...(isRail ? { dot: { point: at((row.mileFrom + row.mileTo) / 2), radius: 3 } } : { stretch: { from: row.mileFrom, to: row.mileTo } }),
       }))
@@ -146,19 +200,23 @@ function labelsOf(model: BorderModel, { frame, matrix, crossings, places, cities
     const isEnd = index === 0 || index === miles.length - 1;
     return { id: `mile ${mile}`, kind: 'tick', placeId: null, lines: [isEnd ? t.border.mileMark(count(mile)) : count(mile)], mile, dot: { point: at(mile), radius: isEnd ? 3 : 11 * unit }, side: 'mx' };
   });
-  const corridor = places.map(({ mark, point }): MarkLabel => ({ id: `place ${mark.row.id}`, kind: 'place', placeId: mark.row.id, lines: [pick(mark.row.name)], dot: { point, radius: 4.5 * unit }, side: 'either' }));
+  const fences = barriers.map(({ state, count: { value }, middle, mile }): MarkLabel => ({ id: `barrier ${state}`, kind: 'tick', placeId: null, lines: [t.border.barrierShort(count(value))], mile, dot: { point: middle, radius: 6 * unit }, side: 'mx' }));
+  const corridor = places.map(({ mark, point, foot }): MarkLabel => ({ id: `place ${mark.row.id}`, kind: 'place', placeId: mark.row.id, lines: [pick(mark.row.name)], dot: { point, radius: 4.5 * unit }, ...(foot ? { side: 'us', mile: model.line.locate(mark.point).mile } : { side: 'either' }) }));
   const meetings = cities.map(({ mark, point }): MarkLabel => ({ id: `city ${mark.row.id}`, kind: 'city', placeId: null, lines: [pick(mark.row.name)], dot: { point, radius: 7 * unit }, side: 'either' }));
   const areas = (isSouth ? SOUTHERN_AREAS : AREAS)
     .filter((area) => (!isRail || area.kind !== 'state') && isWithin(apply(matrix, area.point), frame.size, 10) && (frame.name !== 'corridorNarrow' || area.kind === 'country'))
     .map((area): MarkLabel => ({ id: `area ${area.id}`, kind: area.kind, placeId: null, lines: [t.border.areas[area.id] ?? area.id].map((name) => (area.kind === 'water' ? name : name.toUpperCase())), side: 'either', area }));
   if (isSouth) {
     const main = ports.slice(0, frame.name === 'corridor' ? 5 : 0);
-    return freeLabels(model, [...meetings, ...corridor, ...main, ...areas], { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 4.5 }))], blocked: furniture(frame), unit });
+    const answering = corridor.filter(({ placeId }) => first === null || (placeId !== null && first.has(placeId)));
+    const others = frame.name === 'corridor' ? corridor.filter((each) => !answering.includes(each)) : [];
+    return freeLabels(model, [...meetings, ...answering, ...main, ...others, ...areas], { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 4.5 }))], blocked: furniture(frame), unit });
   }
-  // Ends first; then names by how much crosses there.
+  const isSite = ({ side }: MarkLabel): boolean => side === 'us';
+  // Sectors have many places to stand, and come after names that have few; where room is short they come first, because they say more.
   const all = isRail
-    ? [...sectors, ...ports, ...ticks.slice(0, 1), ...ticks.slice(-1), ...ticks.slice(1, -1), ...twins, ...areas]
-    : [...meetings, ...ports.slice(0, MAIN_PORTS), ...ticks.slice(0, 1), ...ticks.slice(-1), ...sectors, ...ports.slice(MAIN_PORTS), ...ticks.slice(1, -1), ...corridor, ...others, ...twins, ...areas];
+    ? [...sectors, ...ports, ...fences, ...ticks.slice(0, 1), ...ticks.slice(-1), ...ticks.slice(1, -1), ...twins, ...areas]
+    : [...meetings, ...ticks.slice(0, 1), ...ticks.slice(-1), ...(unit > 1 ? sectors : []), ...ports.slice(0, MAIN_PORTS), ...corridor.filter(isSite), ...ports.slice(MAIN_PORTS), ...(unit > 1 ? [] : sectors), ...fences, ...ticks.slice(1, -1), ...corridor.filter((each) => !isSite(each)), ...smaller, ...twins, ...areas];
   if (isRail) {
     const rails = railLabels(all, frame.size, matrix, model);
     return rails;

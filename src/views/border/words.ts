@@ -1,9 +1,9 @@
 import { spoken } from '../../charts/spoken';
-import { count } from '../../text/format';
+import { count, date } from '../../text/format';
 import type { Text } from '../../text/text';
 import type { Caveat, Counted } from './counted';
 import type { BorderModel, CityMark, CorridorMark, CrossingMark, SectorMark } from './model';
-import { yearOf } from './scene';
+import { yearOf, type PlacedBarrier } from './scene';
 import type { Shown } from './shown';
 
 /** 'FY2014: 256,393 people apprehended (events)', or that the record has none. */
@@ -42,6 +42,9 @@ export function crossingWords(model: BorderModel, shown: Shown, { row, port }: C
 
 export const placeWords = ({ row }: CorridorMark, { t, pick }: Text): string =>
   spoken(pick(row.name), `${t.pane.place.kind[row.kind]}, ${t.pane.place.country[row.country]}`, pick(row.note), ...(row.figures ?? []).slice(0, 1).map((figure) => `${pick(figure.label)}: ${count(figure.value)} ${pick(figure.unit)}`));
+
+export const barrierWords = ({ state, count: { value, pedestrian, vehicle, asOf } }: PlacedBarrier, { t, lang }: Text): string =>
+  t.border.barrier(t.border.areas[state] ?? state, count(value), count(pedestrian ?? 0), count(vehicle ?? 0), date(asOf ?? '', lang));
 
 export const cityWords = ({ row }: CityMark, { t, pick }: Text, isBeyond: boolean): string =>
   spoken(pick(row.name), t.border.meetingCity, ...row.events.map((event) => pick(event.what)), isBeyond && t.border.beyond);
