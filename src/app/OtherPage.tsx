@@ -3,6 +3,7 @@ import { NoPage } from '../pages/NoPage';
 import { PAGE_CODE } from './page-code';
 import { readRoute } from './routes';
 
+const ThemePage = lazy(async () => ({ default: (await PAGE_CODE.theme()).ThemePage }));
 const ViewPage = lazy(async () => ({ default: (await PAGE_CODE.view()).ViewPage }));
 
 /** Any page but explore, by its path. */
@@ -11,6 +12,8 @@ export default function OtherPage({ path }: { readonly path: string }) {
   switch (route?.page) {
     case 'view':
       return <ViewPage key={route.id} id={route.id} />;
+    case 'theme':
+      return <ThemePage key={route.id} id={route.id} />;
     default:
       return <NoPage />;
   }

@@ -11,6 +11,7 @@ import { showStartProblem } from './start-problem';
 import { languageOf, loadSpeech } from './language';
 import { pathOf } from './paths';
 import { announceReady } from './ready';
+import { stillOf } from './still';
 import '../styles/fonts/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -22,17 +23,18 @@ async function start(): Promise<void> {
   if (!page) throw new Error('index.html has no #root');
   const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).pathname;
   const lang = languageOf(location.pathname, root);
+  const path = pathOf(location.pathname, root);
   const queries = new QueryClient();
-  const address = createAddressStore(browserLocation);
+  const address = createAddressStore(browserLocation(root));
   applyAppearance(address);
   const loading = queries.fetchQuery(sliceQuery('core'));
   loading.catch(() => {}); // told below, once there are words for it
   const text = await loadSpeech(lang);
   try {
     const core = await loading;
-    const linking = createLinking(indexDataset(mergeSlices({ core })), address);
+    const linking = createLinking(indexDataset(mergeSlices({ core })), address, stillOf(path));
     sayWhatIsPicked(linking);
-    const app = <App text={text} root={root} path={pathOf(location.pathname, root)} linking={linking} address={address} queries={queries} />;
+    const app = <App text={text} root={root} path={path} linking={linking} address={address} queries={queries} />;
     if (page.firstElementChild) hydrateRoot(page, app);
     else createRoot(page).render(app);
     announceReady();

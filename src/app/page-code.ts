@@ -3,4 +3,5 @@ import type { Route } from './routes';
 /** The code of each page but explore, which comes first of all. */
 export const PAGE_CODE = {
   view: () => import('../pages/view/ViewPage'),
+  theme: () => import('../pages/theme/ThemePage'),
 } satisfies Partial<Record<Route['page'], () => Promise<unknown>>>;

@@ -3,6 +3,11 @@ export function pathOf(pathname: string, root: string): string {
   return pathname.slice(root.length).replace(/^es(?:\/|$)/, '').replace(/index\.html$/, '');
 }
 
+/** The theme whose page a path is. */
+export const themeOf = (path: string): string | undefined => /^theme\/([^/]+)/.exec(path)?.[1];
+
+export const withoutTheme = (search: string): string => search.replace(/([?&])theme=[^&]*&?/, '$1').replace(/[?&]$/, '');
+
 /**
  * Where a click leads within the site, or null where it is the browser's to follow: into another tab, to a file, to
  * another host, to a place on the same page. What is picked goes along unless the link picks for itself; to the same

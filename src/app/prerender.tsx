@@ -8,11 +8,13 @@ import { createAddressStore } from '../selection/store';
 import { en } from '../text/en';
 import { es } from '../text/es';
 import { textOf, type Language } from '../text/text';
+import { WholeContext } from '../frame/whole-context';
 import { App } from './App';
-import { noLocation } from './browser-location';
+import { stillLocation } from './browser-location';
 import { headWords } from './head-words';
 import { folderOf } from './language';
 import { allRoutes, writeRoute, type Route } from './routes';
+import { stillOf } from './still';
 
 export interface PrerenderedPage {
   readonly lang: Language;
@@ -25,6 +27,8 @@ export interface PrerenderedPage {
   /** Sources of the code that it can't do without, beyond what every page needs; '/'-separated from the root of the repository. */
   readonly needs?: readonly string[];
   readonly html: string;
+  /** The explore page has a twin that is printed whole, for readers without a script; `whole` says which of the two this is. */
+  readonly whole?: 'has' | 'is';
 }
 
 /** Draws every page in both languages with all of the data, as a reader without a script will see it. */
@@ -32,25 +36,31 @@ export async function renderPages(slices: Record<SliceName, Slice>): Promise<Pre
   const index = indexDataset(mergeSlices(slices));
   const pages: PrerenderedPage[] = [];
   // One after the other: each holds the whole of its tree while it is drawn.
-  for (const route of allRoutes()) for (const lang of ['en', 'es'] as const) pages.push(await renderPage(index, route, lang));
+  for (const lang of ['en', 'es'] as const) {
+    for (const route of allRoutes(index)) pages.push(await renderPage(index, route, lang));
+    pages.push(await renderPage(index, { page: 'explore' }, lang, true));
+  }
   return pages;
 }
 
-async function renderPage(index: Index, route: Route, lang: Language): Promise<PrerenderedPage> {
+async function renderPage(index: Index, route: Route, lang: Language, isWhole = false): Promise<PrerenderedPage> {
   const text = textOf(lang, lang === 'en' ? en : es);
-  const address = createAddressStore(noLocation);
   const path = writeRoute(route);
-  const file = `${folderOf(lang)}${path}index.html`;
+  const address = createAddressStore(stillLocation(path));
+  const file = `${folderOf(lang)}${path}${isWhole ? 'whole/' : ''}index.html`;
   const root = '../'.repeat(file.split('/').length - 1) || './';
   const queries = new QueryClient();
   const { prelude } = await prerender(
-    <App text={text} root={root} path={path} linking={createLinking(index, address)} address={address} queries={queries} />,
+    <WholeContext value={isWhole}>
+      <App text={text} root={root} path={path} linking={createLinking(index, address, stillOf(path))} address={address} queries={queries} />
+    </WholeContext>,
     // React would move large parts to the end of the page for a script to put in place; a reader without one would miss them.
     { progressiveChunkSize: Infinity },
   );
   const html = await new Response(prelude).text();
   queries.clear();
-  return { lang, file, ...(await headWords(index, route, text)), root, needs: needsOf(route, lang), html };
+  const whole = isWhole ? 'is' : 'has';
+  return { lang, file, ...(await headWords(index, route, text)), root, needs: needsOf(route, lang), html, ...(route.page === 'explore' && { whole }) };
 }
 
 /** Where the code of a page lies (see page-code), so that its HTML can ask for it at once. */

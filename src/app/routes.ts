@@ -1,3 +1,4 @@
+import type { Index } from '../model/index-dataset';
 import { VIEWS } from '../views/registry';
 
 /** A page of the site, by what it shows. */
@@ -36,9 +37,10 @@ export function writeRoute(route: Route): string {
 }
 
 /** Every page that the site has. */
-export function allRoutes(): Route[] {
+export function allRoutes({ dataset }: Pick<Index, 'dataset'>): Route[] {
   return [
     { page: 'explore' },
     ...VIEWS.map(({ id }) => ({ page: 'view' as const, id })),
+    ...dataset.themes.map(({ id }) => ({ page: 'theme' as const, id })),
   ];
 }

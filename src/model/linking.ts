@@ -20,7 +20,8 @@ export interface Linking {
   selection(): Selection;
   /** What the picked selection answers: tables, sentences and counts follow this. */
   answer(): Answer;
-  /** The answer where nothing is picked, for the prerender and for taking it over. */
+  /** What is picked on the page as it is printed, and its answer: for the prerender and for taking it over. */
+  stillSelection(): Selection;
   stillAnswer(): Answer;
   /** 'on' or 'off' under the preview where there is one, else under what is picked; undefined where nothing is. */
   stateOf(kind: Kind, id: string): MarkState;
@@ -59,7 +60,8 @@ function createWait(): Wait {
   return { promise, resolve };
 }
 
-export function createLinking(first: Index, address: AddressStore): Linking {
+/** @param printed  what is picked on the page as it is printed */
+export function createLinking(first: Index, address: AddressStore, printed: Selection = NOTHING): Linking {
   let index = first;
   let previewed: MarkIds | null = null;
   let answered: Answer | undefined;
@@ -87,7 +89,8 @@ export function createLinking(first: Index, address: AddressStore): Linking {
     index: () => index,
     selection: current,
     answer: getAnswer,
-    stillAnswer: () => (still ??= answer(index, NOTHING)),
+    stillSelection: () => printed,
+    stillAnswer: () => (still ??= answer(index, printed)),
     stateOf(kind, id) {
       const view = getShown();
       if (!view.isFiltering) return undefined;

@@ -8,6 +8,8 @@ export interface Location {
   replace(search: string): void;
   /** Calls back when the reader goes back or forward. */
   listen(onChange: () => void): () => void;
+  /** The theme that the page itself stands for: it stays picked there. */
+  theme?(): string | undefined;
 }
 
 export interface AddressStore {
@@ -19,17 +21,23 @@ export interface AddressStore {
 
 /** Holds what the address says. Every change is a step of the browser's history, so that Back and Forward undo and redo it. */
 export function createAddressStore(location: Location): AddressStore {
-  let address = readAddress(location.read()).address;
+  const withOwn = ({ selection, params }: Address): Address => {
+    const theme = location.theme?.();
+    return { selection: theme && selection.theme.length === 0 ? { ...selection, theme: [theme] } : selection, params };
+  };
+  const read = () => withOwn(readAddress(location.read()).address);
+  let address = read();
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
-  const set = (next: Address, write: (search: string) => void) => {
+  const set = (wanted: Address, write: (search: string) => void) => {
+    const next = withOwn(wanted);
     if (writeAddress(next) === writeAddress(address)) return;
     address = next;
     write(writeAddress(next));
     tell();
   };
   location.listen(() => {
-    address = readAddress(location.read()).address;
+    address = read();
     tell();
   });
   return {

@@ -1,6 +1,6 @@
 import type { ReactNode, SVGProps } from 'react';
 import type { Kind } from '../model/answer';
-import { useMark, type Picks } from './useMark';
+import { useMark, usePrintedState, type Picks } from './useMark';
 
 interface MarkProps extends Omit<SVGProps<SVGGElement>, 'children' | 'ref'> {
   readonly kind: Kind;
@@ -15,7 +15,7 @@ interface MarkProps extends Omit<SVGProps<SVGGElement>, 'children' | 'ref'> {
 export function Mark({ kind, markId, label, picks, children, ...rest }: MarkProps) {
   const ref = useMark<SVGGElement>(kind, markId, picks);
   return (
-    <g {...rest} ref={ref} role="option" tabIndex={-1} aria-label={label} aria-selected={false}>
+    <g {...rest} {...usePrintedState(kind, markId)} ref={ref} role="option" tabIndex={-1} aria-label={label} aria-selected={false}>
       {children}
     </g>
   );

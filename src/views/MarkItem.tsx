@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactNode } from 'react';
 import type { Kind } from '../model/answer';
-import { useMark, type Picks } from './useMark';
+import { useMark, usePrintedState, type Picks } from './useMark';
 
 interface MarkItemProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
   readonly kind: Kind;
@@ -15,7 +15,7 @@ interface MarkItemProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'>
 export function MarkItem({ kind, markId, label, picks, children, ...rest }: MarkItemProps) {
   const ref = useMark<HTMLDivElement>(kind, markId, picks);
   return (
-    <div {...rest} ref={ref} role="option" tabIndex={-1} aria-label={label} aria-selected={false}>
+    <div {...rest} {...usePrintedState(kind, markId)} ref={ref} role="option" tabIndex={-1} aria-label={label} aria-selected={false}>
       {children}
     </div>
   );

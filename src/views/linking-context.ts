@@ -2,7 +2,7 @@ import { createContext, startTransition, useCallback, useContext, useEffect, use
 import type { Answer, Kind } from '../model/answer';
 import type { Index } from '../model/index-dataset';
 import type { Linking, MarkState } from '../model/linking';
-import { NOTHING, type Dimension, type Selection } from '../selection/selection';
+import type { Dimension, Selection } from '../selection/selection';
 
 export const LinkingContext = createContext<Linking | null>(null);
 
@@ -14,7 +14,7 @@ export function useLinking(): Linking {
 
 /**
  * One value of the linking, kept up to date. `still` is the value while the prerendered page is being taken over:
- * there nothing is picked, whatever the address says, so that the first tree is the prerendered one.
+ * there what the page was printed with is picked, whatever the address says, so that the first tree is the prerendered one.
  */
 function useLinked<T>(read: (linking: Linking) => T, still: (linking: Linking) => T): T {
   const linking = useLinking();
@@ -28,7 +28,7 @@ export const useMarkState = (kind: Kind, id: string): MarkState => useLinked((li
 export const useIsPicked = (dimension: Dimension, id: string): boolean => useLinked((linking) => linking.isPicked(dimension, id), () => false);
 
 export const useIndex = (): Index => useLinked((linking) => linking.index(), (linking) => linking.index());
-export const useSelection = (): Selection => useLinked((linking) => linking.selection(), () => NOTHING);
+export const useSelection = (): Selection => useLinked((linking) => linking.selection(), (linking) => linking.stillSelection());
 
 /**
  * What the picked selection answers, for sentences, tables and panels. It follows a moment after the marks, which are

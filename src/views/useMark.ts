@@ -1,5 +1,6 @@
 import { useCallback, type RefCallback } from 'react';
 import type { Kind } from '../model/answer';
+import type { MarkState } from '../model/linking';
 import type { Dimension } from '../selection/selection';
 import { useLinking } from './linking-context';
 
@@ -16,7 +17,7 @@ export function useMark<E extends Element>(kind: Kind, id: string, picks?: Picks
   return useCallback(
     (element: E | null) => {
       if (!element) return undefined;
-      let last: string | undefined;
+      let last = element.getAttribute('data-state') ?? undefined; // as it was printed
       let wasPicked = false;
       const follow = () => {
         const state = linking.stateOf(kind, id);
@@ -34,4 +35,10 @@ export function useMark<E extends Element>(kind: Kind, id: string, picks?: Picks
     },
     [linking, kind, id, dimension, picked],
   );
+}
+
+/** The state that a mark is printed with, on a page that stands for a selection; in the browser useMark sets it. */
+export function usePrintedState(kind: Kind, id: string): { readonly 'data-state'?: MarkState } {
+  const linking = useLinking();
+  return import.meta.env.SSR ? { 'data-state': linking.stateOf(kind, id) } : {};
 }

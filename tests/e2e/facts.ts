@@ -36,7 +36,7 @@ interface Tables {
   readonly themes: readonly Theme[];
   readonly agencies: readonly Agency[];
   readonly links: readonly Tie[];
-  readonly sources: readonly { readonly id: string; readonly url: string | null }[];
+  readonly sources: readonly { readonly id: string; readonly url: string | null; readonly kind: string }[];
   readonly accounts: readonly { readonly id: string; readonly abbr: string }[];
   readonly funding: readonly FundingRecord[];
 }

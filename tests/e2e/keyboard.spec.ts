@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { AGENCIES } from './facts';
-import { expectSelection, HOME, open, scrollThrough, view, VIEWS, WORDS } from './site';
+import { expectSelection, figureOf, HOME, open, scrollThrough, VIEWS, WORDS } from './site';
 
 const chartOf = (page: Page, view: string) => page.locator(`figure[data-view="${view}"]`).getByRole('listbox');
 
@@ -40,7 +40,7 @@ test('each chart is one tab stop, on the way there and back', async ({ page }) =
 for (const id of VIEWS) {
   test(`arrows walk every mark of ${id} once, each with a name, and End and Home lead to its ends`, async ({ page }) => {
     await open(page, `${HOME.en}?views=${id}`);
-    await view(page, id);
+    await figureOf(page, id);
     await chartOf(page, id).focus();
     await page.keyboard.press('Home');
     const { of } = await focus(page);

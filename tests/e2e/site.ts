@@ -23,8 +23,8 @@ export const ready = (page: Page): Promise<void> => expect(page.locator('html'))
 /** Reads the page to its end, as a reader scrolls, until every view has come alive. Ends at the top. */
 export async function scrollThrough(page: Page): Promise<void> {
   const views = await page.locator('figure[data-view]').count();
-  for (let view = 0; view < views; view++) {
-    const figure = page.locator('figure[data-view]').nth(view);
+  for (let at = 0; at < views; at++) {
+    const figure = page.locator('figure[data-view]').nth(at);
     await figure.evaluate((element) => element.scrollIntoView());
     await expect(figure).toHaveAttribute('data-live', '');
   }
@@ -34,13 +34,13 @@ export async function scrollThrough(page: Page): Promise<void> {
 }
 
 /** The views that the page must have, in this order. */
-export const VIEWS = ['links', 'border', 'funding', 'matrix', 'indicators', 'timeline', 'sources'] as const;
+export const VIEWS = ['links', 'border', 'strip', 'funding', 'matrix', 'indicators', 'timeline', 'sources'] as const;
 
 /** Ids of the views on the page, in its order. */
 export const viewsOf = (page: Page): Promise<string[]> => page.locator('figure[data-view]').evaluateAll((figures) => figures.map((figure) => figure.dataset['view'] ?? ''));
 
 /** A view's figure, once it is drawn and answers. */
-export async function view(page: Page, id: string): Promise<Locator> {
+export async function figureOf(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`figure[data-view="${id}"]`);
   await figure.evaluate((element) => element.scrollIntoView());
   await expect(figure).toHaveAttribute('data-live', '');

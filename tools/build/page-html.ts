@@ -24,6 +24,8 @@ const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
  */
 export function pageHtml(template: string, page: PrerenderedPage, { manifest, boot, css }: Built, about: About): string {
   const other = page.lang === 'en' ? 'es' : 'en';
+  // Printed whole for readers without a script, and never taken over by one.
+  const isStill = page.whole === 'is';
   const entry = (source: string) => Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1];
   const app = entry('index.html');
   const own = (page.needs ?? []).flatMap((source) => entry(source) ?? []);
@@ -51,16 +53,18 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
     `<meta name="twitter:card" content="summary">`,
     `<link rel="manifest" href="${page.root}${page.lang === 'es' ? 'es/' : ''}site.webmanifest">`,
     style && `<style>${style}</style>`,
-    faces && `<style data-fonts media="not all">${faces}</style><noscript><style>${faces}</style></noscript>`,
+    faces && (isStill ? `<style>${faces}</style>` : `<style data-fonts media="not all">${faces}</style><noscript><style>${faces}</style></noscript>`),
+    page.whole === 'has' && '<noscript><meta http-equiv="refresh" content="0;url=whole/"></noscript>',
+    isStill && '<link rel="canonical" href="../"><meta name="robots" content="noindex">',
     `<script type="application/ld+json">${datasetJson(about, page.lang)}</script>`,
   ].filter(Boolean);
   return template
-    .replace('<html lang="en" data-root="./">', () => `<html lang="${page.lang}" data-root="${page.root}">`)
+    .replace('<html lang="en" data-root="./">', () => `<html lang="${page.lang}" data-root="${page.root}"${isStill ? ' data-still' : ''}>`)
     .replace(/<title>.*<\/title>/, () => `<title>${escape(page.title)}</title>`)
     .replace('<!--head-->', () => head.join('\n'))
     .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>\n?/g, '')
     .replace(/<script type="module"[^>]*><\/script>\n?/g, '')
-    .replace('</head>', () => `<script type="module" async src="${page.root}${boot}" data-first="${first.join(' ')}"></script>\n</head>`)
+    .replace('</head>', () => isStill ? '</head>' : `<script type="module" async src="${page.root}${boot}" data-first="${first.join(' ')}"></script>\n</head>`)
     .replaceAll('"./assets/', `"${page.root}assets/`)
     .replaceAll('"./icon', `"${page.root}icon`)
     .replace('</body>', () => `${later.map((file) => `<link rel="stylesheet" fetchpriority="low" href="${page.root}${file}">`).join('\n')}\n</body>`)

@@ -14,7 +14,7 @@ async function clickTheme(id) {
   const before = new Map([...document.querySelectorAll('figure [role="option"]')].map((mark) => [mark, stateOf(mark)]));
   const touched = new Set();
   const observer = new MutationObserver((records) => {
-    for (const { target } of records) if (target.getAttribute('role') === 'option') touched.add(target);
+    for (const record of records) if (record.target.getAttribute('role') === 'option') touched.add(record.target);
   });
   observer.observe(document.body, { subtree: true, childList: true, attributes: true });
   const start = performance.now();

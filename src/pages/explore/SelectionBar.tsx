@@ -14,8 +14,9 @@ import styles from './explore.module.css';
  * What is picked, in words with counts, each part removable. Keeps its height, so that picking moves nothing.
  *
  * @param page  name of the page, for the window's title; the explore page has none
+ * @param own   the theme that the page itself stands for, which can't be unpicked there
  */
-export function SelectionBar({ page = '' }: { readonly page?: string }) {
+export function SelectionBar({ page = '', own }: { readonly page?: string; readonly own?: string }) {
   const text = useFirstText();
   const index = useIndex();
   const selection = useSelection();
@@ -34,16 +35,18 @@ export function SelectionBar({ page = '' }: { readonly page?: string }) {
         {isNothing(selection) && <span>{nothingPicked(index, answer, text)}</span>}
         {parts.map((part) => (
           <span key={part.key}>
-            <button type="button" className={styles.chip} data-hue={part.hue} aria-label={t.page.remove(part.words)} onClick={() => select((now) => without(now, part.dimension, part.id))}>
-              {part.words} <span aria-hidden="true">×</span>
-            </button>{' '}
+            {own && part.id === own ? <b>{part.words}</b> : (
+              <button type="button" className={styles.chip} data-hue={part.hue} aria-label={t.page.remove(part.words)} onClick={() => select((now) => without(now, part.dimension, part.id))}>
+                {part.words} <span aria-hidden="true">×</span>
+              </button>
+            )}{' '}
             {part.more && `${part.more} `}
           </span>
         ))}
         {!isNothing(selection) && <span className={styles.counts}>{parts.some((part) => part.more) && '· '}{countsOf(index, answer, selection, text)}</span>}
         {isRestricted && <span className={styles.counts}> · {t.page.basisOnly(list(selection.basis.map((basis) => t.common.basis[basis]), text.lang))}</span>}
       </p>
-      {!isNothing(selection) && <button type="button" className={styles.clear} onClick={() => select(clear)}>{t.page.clear} <kbd aria-hidden="true">Esc</kbd></button>}
+      {parts.length > (own ? 1 : 0) && <button type="button" className={styles.clear} onClick={() => select(clear)}>{t.page.clear} <kbd aria-hidden="true">Esc</kbd></button>}
     </section>
   );
 }

@@ -48,5 +48,5 @@ function Rests({ view }: { readonly view: AnyView }) {
   const index = useLoaded(['evidence', ...view.needs]);
   const answer = useAnswer();
   const params = useParams();
-  return <Documents documents={documentsOf(view.table(view.model(index, params), index, answer, text), index)} />;
+  return <Documents documents={documentsOf(view.table(view.model(index, params), index, answer, text), index)} title={text.t.view.documents} count={text.t.view.rows} />;
 }

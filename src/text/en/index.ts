@@ -9,9 +9,10 @@ import { search } from './search';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { strip } from './strip';
+import { theme } from './theme';
 import { timeline } from './timeline';
 import { view } from './view';
 
 /** The catalogue. A message is a typed function or a string; the Spanish one has the same type, so a missing message doesn't compile. */
-export const en = { ...first, address, border, funding, indicators, matrix, pane, search, shortcuts, sources, strip, timeline, view };
+export const en = { ...first, address, border, funding, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };
 export type Messages = typeof en;

@@ -10,7 +10,8 @@ import { search } from './search';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { strip } from './strip';
+import { theme } from './theme';
 import { timeline } from './timeline';
 import { view } from './view';
 
-export const es: Messages = { ...first, address, border, funding, indicators, matrix, pane, search, shortcuts, sources, strip, timeline, view };
+export const es: Messages = { ...first, address, border, funding, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };

@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../../src/app/paths';
 import { allRoutes, readRoute, writeRoute } from '../../../src/app/routes';
 import { VIEWS } from '../../../src/views/registry';
+import { rowsOf } from '../data/real-data';
+import { realIndex } from '../views/sources/real-index';
+
+const THEMES = rowsOf('themes');
+const ROUTES = allRoutes(await realIndex());
 
 describe('a path', () => {
-  test.each(allRoutes().map((route) => [writeRoute(route), route] as const))('leads to a page and back: %j', (path, route) => {
+  test.each(ROUTES.map((route) => [writeRoute(route), route] as const))('leads to a page and back: %j', (path, route) => {
     expect(readRoute(path)).toEqual(route);
   });
 
@@ -32,7 +37,9 @@ describe('a path', () => {
   });
 });
 
-test('every view of the registry has a page', () => {
-  const views = allRoutes().flatMap((route) => (route.page === 'view' ? [route.id] : []));
+test('every view of the registry and every theme of the dataset has a page', () => {
+  const views = ROUTES.flatMap((route) => (route.page === 'view' ? [route.id] : []));
   expect(views).toEqual(VIEWS.map(({ id }) => id));
+  const themes = ROUTES.flatMap((route) => (route.page === 'theme' ? [route.id] : []));
+  expect(themes).toEqual(THEMES.map(({ id }) => id));
 });

@@ -109,6 +109,15 @@ describe('a written page', () => {
     expect(html.indexOf('matrix.css')).toBeGreaterThan(html.indexOf('<div id="root">'));
   });
 
+  test('leads a reader without a script to its twin that is printed whole, which runs none', () => {
+    expect(write({ ...INICIO, whole: 'has' })).toContain('<noscript><meta http-equiv="refresh" content="0;url=whole/"></noscript>');
+    const whole = write({ ...INICIO, file: 'es/whole/index.html', root: '../../', whole: 'is' });
+    expect(whole).toContain('<html lang="es" data-root="../../" data-still>');
+    expect(whole).toContain('<link rel="canonical" href="../">');
+    expect(whole).not.toMatch(/<script(?! type="application)|http-equiv="refresh"|media="not all"/);
+    expect(write(VISTA)).not.toContain('http-equiv');
+  });
+
   test('runs no script of its own, so that a strict policy of the host lets it be', () => {
     for (const [script] of write(HOME).matchAll(/<script[^>]*>/g)) expect(script).toMatch(/ src=|type="application\/ld\+json"/);
     expect(write(HOME)).not.toMatch(/ style=| on[a-z]+="/);

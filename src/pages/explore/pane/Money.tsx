@@ -6,6 +6,7 @@ import { Cite } from './Cite';
 import { Fold } from './Fold';
 import { usePaneIndex } from './index-context';
 import { Program, type BasisOf } from './MoneyTable';
+import { PartHead } from './Section';
 import styles from './pane.module.css';
 
 interface MoneyProps {
@@ -50,7 +51,7 @@ function Pesos({ rows }: { readonly rows: readonly Row<'fundingPesos'>[] }) {
   const { t, lang } = useText();
   return (
     <section className={styles.program}>
-      <h5 className={styles.programName}>{t.pane.money.pesos}</h5>
+      <PartHead className={styles.programName}>{t.pane.money.pesos}</PartHead>
       <ul className={styles.figuresList}>
         {rows.map((row) => (
           <li key={row.id} data-record={row.id}>
@@ -67,7 +68,7 @@ function Disagreements({ rows }: { readonly rows: readonly Row<'disagreements'>[
   if (rows.length === 0) return null;
   return (
     <div className={styles.disagreements}>
-      <h5 className={styles.country}>{t.pane.money.disagreements} <span className={styles.count}>· {rows.length}</span></h5>
+      <PartHead className={styles.country}>{t.pane.money.disagreements} <span className={styles.count}>· {rows.length}</span></PartHead>
       <Fold rows={rows} limit={2} more={t.pane.more}>{(row) => <li key={row.id}>{pick(row.note)}</li>}</Fold>
     </div>
   );

@@ -8,6 +8,7 @@ import { usePaneIndex } from './index-context';
 import { MoneyAxis, MoneyBars, type Domain } from './MoneyBars';
 import { accountsOf, amountOf, yearOf, whenOf } from './money-words';
 import { BasisWord } from './Tie';
+import { PartHead } from './Section';
 import styles from './pane.module.css';
 
 export type BasisOf = (record: FundingRecord) => FundingRecord['themeBasis'];
@@ -31,9 +32,9 @@ export function Program({ money, domain, basisOf, isSummed }: ProgramProps) {
   const hasBars = lines.some((line) => line.years.length >= MIN_BARS);
   return (
     <section className={styles.program} data-program={money.program.id}>
-      <h5 className={styles.programName}>
+      <PartHead className={styles.programName}>
         {pick(money.program.name)} <span className={styles.programBasis}>{bases.map((basis) => <BasisWord key={basis} basis={basis} />)}</span>
-      </h5>
+      </PartHead>
       <ul className={hasBars ? styles.statuses : styles.plainStatuses}>
         {money.statuses.map((status) => (
           <li key={status.status} data-status={status.status}>

@@ -1,6 +1,20 @@
-import { Suspense, type ReactNode } from 'react';
+import { createContext, Suspense, useContext, type ReactNode } from 'react';
 import { useText } from '../../../text/text';
 import styles from './pane.module.css';
+
+type Level = 2 | 3 | 4;
+
+/** How deep the headings of sections lie: beneath the pane's own, or straight beneath a page's. */
+export const LevelContext = createContext<Level>(4);
+
+const HEADS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+const PARTS = { 2: 'h3', 3: 'h4', 4: 'h5' } as const;
+
+/** The heading of a part within a section. */
+export function PartHead({ className, children }: { readonly className: string | undefined; readonly children: ReactNode }) {
+  const Head = PARTS[useContext(LevelContext)];
+  return <Head className={className}>{children}</Head>;
+}
 
 interface SectionProps {
   readonly title: string;
@@ -11,9 +25,10 @@ interface SectionProps {
 
 /** A part of the pane under its own small heading. What it needs may still be on its way: a line says so after a moment. */
 export function Section({ title, count, area = 'one', children }: SectionProps) {
+  const Head = HEADS[useContext(LevelContext)];
   return (
     <section className={styles[area]}>
-      <h4 className={styles.caps}>{title}{count !== undefined && <span className={styles.count}> · {count}</span>}</h4>
+      <Head className={styles.sectionHead}>{title}{count !== undefined && <span className={styles.count}> · {count}</span>}</Head>
       <Suspense fallback={<Waiting />}>{children}</Suspense>
     </section>
   );

@@ -2,6 +2,7 @@ import type { Theme } from '../../../dataset/schema';
 import { themeEvidence } from '../../../model/evidence';
 import type { Selection } from '../../../selection/selection';
 import { useText } from '../../../text/text';
+import { useSite } from '../../../ui/site-context';
 import { Cite } from './Cite';
 import { Commitments } from './Commitments';
 import { usePaneIndex } from './index-context';
@@ -45,28 +46,44 @@ export function ThemePane({ theme, selection }: ThemePaneProps) {
   );
 }
 
-function ThemeHead({ theme, parents, issues }: { readonly theme: Theme; readonly parents: readonly Theme[]; readonly issues: readonly Theme[] }) {
+interface ThemeHeadProps {
+  readonly theme: Theme;
+  readonly parents: readonly Theme[];
+  readonly issues: readonly Theme[];
+}
+
+function ThemeHead({ theme, parents, issues }: ThemeHeadProps) {
   const { t, pick } = useText();
+  const { href } = useSite();
   return (
     <header>
       <p className={styles.caps}>{t.common.kind[theme.kind]}</p>
       <h3 className={styles.name}>{pick(theme.label)}</h3>
       <p className={styles.summary}>{pick(theme.summary)}</p>
-      <Facts
-        rows={[
-          [t.pane.theme.namedIn, <Cite key="source" sourceId={theme.sourceId} locator={theme.locator} />],
-          issues.length > 0 && [t.pane.theme.issues, <Listed key="issues" rows={issues}>{(issue) => <ThemeRef theme={issue} />}</Listed>],
-          parents.length > 0 && [
-            t.pane.theme.under,
-            <div key="parents"><Listed rows={parents}>{(parent) => <ThemeRef theme={parent} />}</Listed>{theme.parentBasis && <BasisWord basis={theme.parentBasis} />}</div>,
-          ],
-        ]}
-      />
+      <p className={styles.onePage}><a href={href(`theme/${theme.id}/`)}>{t.theme.onePage}</a></p>
+      <ThemeFacts theme={theme} parents={parents} issues={issues} />
     </header>
   );
 }
 
-function RelatedPrograms({ theme }: { readonly theme: Theme }) {
+/** Where a theme is named, and what stands above and beneath it. */
+export function ThemeFacts({ theme, parents, issues }: ThemeHeadProps) {
+  const { t } = useText();
+  return (
+    <Facts
+      rows={[
+        [t.pane.theme.namedIn, <Cite key="source" sourceId={theme.sourceId} locator={theme.locator} />],
+        issues.length > 0 && [t.pane.theme.issues, <Listed key="issues" rows={issues}>{(issue) => <ThemeRef theme={issue} />}</Listed>],
+        parents.length > 0 && [
+          t.pane.theme.under,
+          <div key="parents"><Listed rows={parents}>{(parent) => <ThemeRef theme={parent} />}</Listed>{theme.parentBasis && <BasisWord basis={theme.parentBasis} />}</div>,
+        ],
+      ]}
+    />
+  );
+}
+
+export function RelatedPrograms({ theme }: { readonly theme: Theme }) {
   const { t, pick } = useText();
   return (
     <ul className={styles.rows}>

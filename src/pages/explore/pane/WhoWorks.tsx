@@ -6,6 +6,7 @@ import { Fold } from './Fold';
 import { usePaneIndex } from './index-context';
 import { AgencyRef, ThemeRef } from './Refs';
 import { Tie } from './Tie';
+import { PartHead } from './Section';
 import styles from './pane.module.css';
 
 const COUNTRIES: readonly Country[] = ['US', 'MX'];
@@ -30,7 +31,7 @@ function CountryColumn({ country, carriers, themeId }: CountryColumnProps) {
   const isOfIssues = carriers.slice(6).some(({ ties }) => ties.every((tie) => tie.themeId !== themeId));
   return (
     <div>
-      <h5 className={styles.country}>{t.common.countries[country]} <span className={styles.count}>· {carriers.length}</span></h5>
+      <PartHead className={styles.country}>{t.common.countries[country]} <span className={styles.count}>· {carriers.length}</span></PartHead>
       {carriers.length === 0 ? (
         <p className={styles.none}>{t.pane.theme.nobody(country)}</p>
       ) : (
