@@ -15,6 +15,9 @@ export interface Built {
 
 const FETCHED_FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 
+/** What the start page prints in full below its first screen. */
+const PRINTED = 'src/pages/explore/pane/Pane.tsx';
+
 const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
 
 /**
@@ -37,8 +40,10 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
   // Faces that are fetched wait for the first paint (see src/app/boot); without a script they come at once.
   const faces = (all.match(FETCHED_FACE) ?? []).join('');
   const style = all.replace(FETCHED_FACE, '');
-  // A view that loads later brings its styles with its code. They stand at the page's end for readers without a script, and so that nothing moves when it comes.
-  const later = [...new Set(Object.values(manifest).flatMap((file) => file.css ?? []))].filter((file) => !worn.includes(file));
+  // A view that loads later brings its styles with its code, and the start page's is all words until then. Other pages, and the
+  // twin that is printed whole, show what it wears from the start.
+  const shown = page.whole === 'has' ? withImports(manifest, PRINTED) : Object.values(manifest);
+  const later = [...new Set(shown.flatMap((file) => file.css ?? []))].filter((file) => !worn.includes(file));
   const head = [
     `<meta name="description" content="${escape(page.description)}">`,
     `<link rel="alternate" hreflang="${page.lang}" href="${inLanguage(page, page.lang)}">`,
@@ -69,6 +74,14 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
     .replaceAll('"./icon', `"${page.root}icon`)
     .replace('</body>', () => `${later.map((file) => `<link rel="stylesheet" fetchpriority="low" href="${page.root}${file}">`).join('\n')}\n</body>`)
     .replace('<!--app-->', () => page.html);
+}
+
+/** A built file and all that it imports before it can run. */
+function withImports(manifest: Manifest, key: string, seen = new Set<string>()): Manifest[string][] {
+  const file = manifest[key];
+  if (!file || seen.has(key)) return [];
+  seen.add(key);
+  return [file, ...(file.imports ?? []).flatMap((other) => withImports(manifest, other, seen))];
 }
 
 /** Where the same page lies in a language. English lies at the root of the site, Spanish under es/. */

@@ -11,6 +11,8 @@ const TEMPLATE = readFileSync('index.html', 'utf8')
 const MANIFEST = {
   'index.html': { file: 'assets/index.js', imports: ['_shared.js'], css: ['assets/first.css'] },
   '_shared.js': { file: 'assets/shared.js' },
+  'src/pages/explore/pane/Pane.tsx': { file: 'assets/pane.js', imports: ['_pane.js'] },
+  '_pane.js': { file: 'assets/pane-shared.js', css: ['assets/pane.css'] },
   'src/views/matrix/index.ts': { file: 'assets/matrix.js', css: ['assets/matrix.css'] },
   'src/dataset/compiled/core.json': { file: 'assets/core-1.json' },
   'src/text/en/first.ts': { file: 'assets/en-1.js' },
@@ -105,7 +107,7 @@ describe('a written page', () => {
     expect(html).toContain('<style>.of-first{margin:0}</style>');
     const faces = '@font-face{font-family:A;src:url(../assets/font.woff2)}';
     expect(html).toContain(`<style data-fonts media="not all">${faces}</style><noscript><style>${faces}</style></noscript>`);
-    expect([...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, address]) => address)).toEqual(['../assets/matrix.css']);
+    expect([...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, address]) => address)).toEqual(['../assets/pane.css', '../assets/matrix.css']);
     expect(html.indexOf('matrix.css')).toBeGreaterThan(html.indexOf('<div id="root">'));
   });
 
@@ -116,6 +118,10 @@ describe('a written page', () => {
     expect(whole).toContain('<link rel="canonical" href="../">');
     expect(whole).not.toMatch(/<script(?! type="application)|http-equiv="refresh"|media="not all"/);
     expect(write(VISTA)).not.toContain('http-equiv');
+    // The start page shows no later view before its code comes.
+    expect(write({ ...INICIO, whole: 'has' })).not.toContain('matrix.css');
+    expect(write({ ...INICIO, whole: 'has' })).toContain('pane.css');
+    expect(whole).toContain('matrix.css');
   });
 
   test('runs no script of its own, so that a strict policy of the host lets it be', () => {

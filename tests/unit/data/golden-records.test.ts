@@ -29,7 +29,8 @@ test('sources of the same address are one: 362 ids less 13 pairs', () => {
 });
 
 test('every file points its editor at the schema of its table', () => {
-  const files = readdirSync('data').filter((name) => name.endsWith('.json'));
+  // The anchors of the mile markers are no table: the geometry's own build checks them.
+  const files = readdirSync('data').filter((name) => name.endsWith('.json') && name !== 'mile-anchors.json');
   const schemas = files.map((name) => /"\$schema": "(.*)"/.exec(readFileSync(`data/${name}`, 'utf8'))?.[1]);
   expect(schemas).toEqual(files.map((name) => `./schema/${name.replace('.json', '.schema.json')}`));
 });
