@@ -26,7 +26,7 @@ export function PrintedView({ listed, wholeHref }: PrintedViewProps) {
         <p className={styles.finding}>{view.finding(model, index, answer, text)}</p>
         <p className={styles.sources}>{view.sourceLine(model, index, answer, text)}</p>
       </figcaption>
-      <p className={styles.waiting}>
+      <p className={styles.printed}>
         <a href={`${wholeHref}#${view.id}`}>{text.t.frame.printed}</a>
       </p>
     </figure>

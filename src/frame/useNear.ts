@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 
 interface Near {
   readonly ref: RefObject<HTMLDivElement | null>;
-  /** Resolves when the element is about to be seen, or, unless there is something else to do then, the reader has done something and the browser has time. None in the prerender. */
+  /** Resolves when the element is about to be seen, or, unless there is something else to do then, once the browser has time (see useNear). None in the prerender. */
   readonly near: Promise<void> | null;
 }
 
@@ -14,7 +14,13 @@ const whenIdle = (work: () => void): void => {
 /** What a reader does first, whatever it is: until then the page may be read by nobody. */
 const FIRST_ACTS = ['pointerdown', 'keydown', 'scroll'] as const;
 
-/** What is far off the screen isn't taken over yet: the prerendered picture stands there and costs nothing. */
+/** A wide window belongs to a machine and a line that can do more than the reader has asked for yet. */
+const isRoomy = (): boolean => matchMedia('(min-width: 760px)').matches && !matchMedia('(prefers-reduced-data: reduce)').matches;
+
+/**
+ * What is far off the screen isn't drawn yet: what was printed stands there and costs nothing. In a wide window it comes
+ * once the browser idles; on a phone when it is near, or the reader has done something and will perhaps scroll.
+ */
 export function useNear(whileIdle?: () => unknown): Near {
   const ref = useRef<HTMLDivElement>(null);
   const [wait] = useState(() => {
@@ -27,12 +33,13 @@ export function useNear(whileIdle?: () => unknown): Near {
     if (!wait || !ref.current) return;
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wait.resolve(), { rootMargin: '600px' });
     observer.observe(ref.current);
-    const forget = () => FIRST_ACTS.forEach((act) => window.removeEventListener(act, onFirstAct));
-    const onFirstAct = () => {
+    const forget = () => FIRST_ACTS.forEach((act) => window.removeEventListener(act, prepare));
+    const prepare = () => {
       forget();
       whenIdle(() => void (whileIdle ?? wait.resolve)());
     };
-    for (const act of FIRST_ACTS) window.addEventListener(act, onFirstAct, { passive: true });
+    if (isRoomy()) prepare();
+    else for (const act of FIRST_ACTS) window.addEventListener(act, prepare, { passive: true });
     return () => {
       observer.disconnect();
       forget();
