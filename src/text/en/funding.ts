@@ -27,7 +27,7 @@ export const funding = {
     supplemental: (laws: readonly string[]) => `supplemental law: ${list(laws, 'en')}`,
     apart: (program: string) => `supplemental law, ${program}: apart, not added`,
     only: (status: string) => `${status} only`,
-    against: (status: string) => `${status}`,
+    against: (status: string) => status,
     other: 'another figure for that year, not added',
     statement: 'said of several years at once',
     readout: 'more than: a floor',

@@ -81,7 +81,7 @@ describe('the classes', () => {
   test('are five, each holds some sector in some year, and a break belongs to the class above', () => {
     for (const shade of SHADES) {
       const values = family(shade).flatMap((row) => row.points.map(([, value]) => value));
-      expect(new Set(values.map((value) => classOf(value, BREAKS[shade]))), shade).toEqual(new Set([0, 1, 2, 3, 4]));
+      expect([shade, new Set(values.map((value) => classOf(value, BREAKS[shade])))]).toEqual([shade, new Set([0, 1, 2, 3, 4])]);
     }
     expect([9_999, 10_000, 100_000].map((value) => classOf(value, BREAKS['usbp-apprehensions']))).toEqual([0, 1, 4]);
     expect(classSpans([1, 2])).toEqual([{ from: null, to: 1 }, { from: 1, to: 2 }, { from: 2, to: null }]);
