@@ -1,3 +1,4 @@
+import { memo, type ReactNode } from 'react';
 import { Slot } from '../../frame/Slot';
 import { ViewFrame } from '../../frame/ViewFrame';
 import type { Theme } from '../../dataset/schema';
@@ -18,42 +19,68 @@ import styles from './theme.module.css';
 
 /** One theme on one page: its evidence in words and the same views as everywhere, with the theme picked. Prints on two sheets. */
 export function ThemePage({ id }: { readonly id: string }) {
-  const theme = useIndex().theme.get(id);
-  return theme ? <OneTheme theme={theme} /> : <NoPage />;
-}
-
-function OneTheme({ theme }: { readonly theme: Theme }) {
-  const { t, pick } = useText();
-  const { href } = useSite();
   const index = useIndex();
+  const theme = index.theme.get(id);
+  if (!theme) return <NoPage />;
   const themes = themesInOrder(index);
   const at = themes.indexOf(theme);
+  return <OneTheme theme={theme} hue={hueOf(index, theme)} place={at + 1} of={themes.length} previous={themes[at - 1]} next={themes[at + 1]} />;
+}
+
+interface OneThemeProps {
+  readonly theme: Theme;
+  readonly hue: string;
+  readonly place: number;
+  readonly of: number;
+  readonly previous: Theme | undefined;
+  readonly next: Theme | undefined;
+}
+
+/** Drawn once: drawn again as data comes in, it would take down the printed parts that still wait for theirs. */
+const OneTheme = memo(function OneTheme({ theme, hue, place, of, previous, next }: OneThemeProps) {
+  const { t, pick } = useText();
+  const { href } = useSite();
   return (
     <Shell start="theme">
-      <div className={styles.page} id="theme" data-hue={hueOf(index, theme)}>
-        <p className={styles.where}><a href={href('')}>{t.view.all}</a> <span>{t.theme.place(at + 1, themes.length)}</span></p>
+      <div className={styles.page} id="theme" data-hue={hue}>
+        <p className={styles.where}><a href={href('')}>{t.view.all}</a> <span>{t.theme.place(place, of)}</span></p>
         <Slot><Head theme={theme} /></Slot>
-        <SelectionBar own={theme.id} />
-        <Slot><Record theme={theme} /></Slot>
+        <Part><SelectionBar own={theme.id} /></Part>
+        <Part><Record theme={theme} /></Part>
         <Figure id="links" />
-        <Slot><Carriers theme={theme} /></Slot>
+        <Part><Carriers theme={theme} /></Part>
         <Figure id="border" />
-        <Slot><MoneyAndPlaces theme={theme} /></Slot>
+        <Part><MoneyAndPlaces theme={theme} /></Part>
         <Figure id="indicators" />
-        <Slot><Rests /></Slot>
+        <Part><Rests /></Part>
         <nav className={styles.neighbours} aria-label={t.theme.neighbours}>
-          <Way to={themes[at - 1]} words={t.theme.previous} pick={pick} />
-          <Way to={themes[at + 1]} words={t.theme.next} pick={pick} />
+          <Way to={previous} words={t.theme.previous} pick={pick} />
+          <Way to={next} words={t.theme.next} pick={pick} />
         </nav>
       </div>
     </Shell>
   );
+});
+
+/**
+ * A part of the page. It was printed with all that the theme leads to, so it is taken over once all of that is in: with
+ * less it would count and say less than what stands there.
+ */
+const Part = ({ children }: PartProps) => <Slot><Whole>{children}</Whole></Slot>;
+
+interface PartProps {
+  readonly children: ReactNode;
+}
+
+function Whole({ children }: PartProps) {
+  useLoaded(['evidence', 'places', 'money']);
+  return children;
 }
 
 /** A view of the registry, where it has one by that name. */
 function Figure({ id }: { readonly id: string }) {
   const listed = VIEWS.find((each) => each.id === id);
-  return listed && <div className={styles.figure} data-figure={id}><Slot><ViewFrame listed={listed} /></Slot></div>;
+  return listed && <div className={styles.figure} data-figure={id}><Part><ViewFrame listed={listed} /></Part></div>;
 }
 
 function Rests() {
