@@ -26,6 +26,9 @@ const r = (value: number): number => Math.round(value * 10) / 10;
 
 const Held = ({ placeId, children }: { readonly placeId: string | null; readonly children: ReactNode }) => (placeId === null ? children : <Follower placeId={placeId} className={styles.named}>{children}</Follower>);
 
+/** Px of the figure under a sector's name. */
+const VALUE_SIZE = 12;
+
 const ANCHOR = { start: 0, middle: 0.5, end: 1 } as const;
 
 function Name({ label: { kind, lines, box, align, placeId }, unit, value }: { readonly label: PlacedLabel } & Pick<LabelsProps, 'unit' | 'value'>) {
@@ -33,9 +36,9 @@ function Name({ label: { kind, lines, box, align, placeId }, unit, value }: { re
   const x = r(box[0] + (box[2] - box[0]) * ANCHOR[align]);
   const first = box[1] + (leading / 2 + size * 0.35) * unit;
   return (
-    <text className={styles[kind]} textAnchor={align === 'start' ? undefined : align} x={x} y={r(first)} style={unit === 1 ? undefined : { fontSize: r(size * unit) }}>
+    <text className={styles[kind]} textAnchor={align === 'start' ? undefined : align} x={x} y={r(first)} fontSize={r(size * unit)}>
       {lines.length === 1 ? lines[0] : lines.map((line, at) => (
-        <tspan key={line} x={x} dy={at === 0 ? undefined : r(leading * unit)} className={at === 0 ? undefined : styles.value} style={at === 0 || unit === 1 ? undefined : { fontSize: r(12 * unit) }}>{at === 1 && placeId !== null ? value(placeId) : line}</tspan>
+        <tspan key={line} x={x} dy={at === 0 ? undefined : r(leading * unit)} className={at === 0 ? undefined : styles.value} fontSize={at === 0 ? undefined : r(VALUE_SIZE * unit)}>{at === 1 && placeId !== null ? value(placeId) : line}</tspan>
       ))}
     </text>
   );

@@ -29,7 +29,7 @@ export function BarriersLane({ model: { barriers, miles }, year, at, width }: La
         <rect className={styles.whole} x={at(stretch.from)} width={at(length)} height={HEIGHT} />
         {fact && <rect className={styles.walled} x={at(stretch.from)} width={at(length)} y={filledFrom(fact.value / length)} height={HEIGHT - filledFrom(fact.value / length)} />}
         <line x1={at(stretch.to)} x2={at(stretch.to)} y1="0" y2={HEIGHT} />
-        {fact && <Fitting x={at((stretch.from + stretch.to) / 2)} y={HEIGHT + 14} share={length / miles} width={width} long={text.t.strip.barrierShort(fact.value, length)} short={text.t.strip.number(Math.round(fact.value))} />}
+        {fact && <g aria-hidden="true"><Fitting x={at((stretch.from + stretch.to) / 2)} y={HEIGHT + 14} share={length / miles} width={width} long={text.t.strip.barrierShort(fact.value, length)} short={text.t.strip.number(Math.round(fact.value))} /></g>}
       </StretchMark>
     );
   });

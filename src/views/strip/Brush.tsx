@@ -26,32 +26,34 @@ export function Brush({ model, drag, top, height, onTrack }: BrushProps) {
   const { shown, isAll } = drag;
   return (
     <div className={styles.brush} role="group" aria-label={words.group}>
-      {!isAll && <div className={styles.picked} aria-hidden="true" style={{ insetInlineStart: at(shown.from), inlineSize: at(shown.to - shown.from) }} />}
-      <svg className={styles.track} width="100%" height={height} style={{ insetBlockStart: top }} onPointerMove={drag.move} onPointerUp={drag.end} onPointerCancel={drag.cancel}>
-        <rect ref={onTrack} className={styles.press} width="100%" height={height} onPointerDown={(event) => drag.start('new', event)} />
-        {!isAll && <rect className={styles.window} x={at(shown.from)} width={at(shown.to - shown.from)} height="10" />}
-        {ENDS.map((end) => (
-          <g
-            key={end}
-            className={styles.handle}
-            role="slider"
-            tabIndex={0}
-            aria-label={words[end]}
-            aria-valuemin={end === 'from' ? 0 : shown.from}
-            aria-valuemax={end === 'from' ? shown.to : model.miles}
-            aria-valuenow={shown[end]}
-            aria-valuetext={words.value(shown[end], sectorAt(model, shown[end], text.pick))}
-            onPointerDown={(event) => drag.start(end, event)}
-            onKeyDown={(event) => drag.onKeyDown(end, event)}
-            onKeyUp={drag.onKeyUp}
-            onBlur={drag.onKeyUp}
-          >
-            <svg x={at(shown[end])} className={styles.over} role="presentation">
-              <rect className={styles.press} x={end === 'from' ? -TARGET : 0} y="-4" width={TARGET} height={height} />
-              <path className={styles.grip} d={end === 'from' ? 'M0 -5H-8V9L0 15Z' : 'M0 -5H8V9L0 15Z'} />
-            </svg>
-          </g>
-        ))}
+      {!isAll && <svg className={styles.picked} width="100%" height="100%" aria-hidden="true"><rect x={at(shown.from)} width={at(shown.to - shown.from)} height="100%" />{[shown.from, shown.to].map((mile) => <line key={mile} x1={at(mile)} x2={at(mile)} y2="100%" />)}</svg>}
+      <svg className={styles.track} width="100%" height={top + height} onPointerMove={drag.move} onPointerUp={drag.end} onPointerCancel={drag.cancel}>
+        <g transform={`translate(0 ${top})`}>
+          <rect ref={onTrack} className={styles.press} width="100%" height={height} onPointerDown={(event) => drag.start('new', event)} />
+          {!isAll && <rect className={styles.window} x={at(shown.from)} width={at(shown.to - shown.from)} height="10" />}
+          {ENDS.map((end) => (
+            <g
+              key={end}
+              className={styles.handle}
+              role="slider"
+              tabIndex={0}
+              aria-label={words[end]}
+              aria-valuemin={end === 'from' ? 0 : shown.from}
+              aria-valuemax={end === 'from' ? shown.to : model.miles}
+              aria-valuenow={shown[end]}
+              aria-valuetext={words.value(shown[end], sectorAt(model, shown[end], text.pick))}
+              onPointerDown={(event) => drag.start(end, event)}
+              onKeyDown={(event) => drag.onKeyDown(end, event)}
+              onKeyUp={drag.onKeyUp}
+              onBlur={drag.onKeyUp}
+            >
+              <svg x={at(shown[end])} className={styles.over} role="presentation">
+                <rect className={styles.press} x={end === 'from' ? -TARGET : 0} y="-4" width={TARGET} height={height} />
+                <path className={styles.grip} d={end === 'from' ? 'M0 -5H-8V9L0 15Z' : 'M0 -5H8V9L0 15Z'} />
+              </svg>
+            </g>
+          ))}
+        </g>
       </svg>
     </div>
   );

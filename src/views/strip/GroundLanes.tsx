@@ -36,7 +36,7 @@ export function GroundLane({ model: { legs, miles }, at }: LaneProps) {
     return (
       <StretchMark key={leg.id} stretch={leg} label={legWords(leg, text)} className={styles.ground} data-along={leg.along}>
         <rect x={at(leg.from)} width={at(leg.to - leg.from)} height="10" />
-        {isNamed && <text x={at(x)} dx={dx} y="23" textAnchor={anchor}>{isShort(leg) ? words.along[leg.along] : `${words.along[leg.along]}, ${words.exact(leg.along === 'land' ? 1.5 : 10)}`}</text>}
+        {isNamed && <text aria-hidden="true" x={at(x)} dx={dx} y="23" textAnchor={anchor}>{isShort(leg) ? words.along[leg.along] : `${words.along[leg.along]}, ${words.exact(leg.along === 'land' ? 1.5 : 10)}`}</text>}
       </StretchMark>
     );
   });

@@ -108,8 +108,8 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
                   {perMile !== null && <rect className={styles.bar} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={Math.max(1, Math.round((84 * perMile) / most))} />}
                   <line className={styles.edge} x2="84" />
                 </svg>
-                {lines.map((line, row) => <text key={line} className={styles.sectorName} x={X.sector + 4} y={middle + row * 13}>{line}</text>)}
-                <text className={styles.value} x={X.sector + 4} y={middle + lines.length * 13}>{perMile === null ? '–' : perMileShort(family, perMile)}{[...figure.breaks.keys()].some((since) => since <= year) ? '*' : ''}</text>
+                {lines.map((line, row) => <text key={line} aria-hidden="true" className={styles.sectorName} x={X.sector + 4} y={middle + row * 13}>{line}</text>)}
+                <text aria-hidden="true" className={styles.value} x={X.sector + 4} y={middle + lines.length * 13}>{perMile === null ? '–' : perMileShort(family, perMile)}{[...figure.breaks.keys()].some((since) => since <= year) ? '*' : ''}</text>
               </Mark>
             );
           })}
@@ -153,7 +153,7 @@ function DownBrush({ model, drag, onTrack }: Pick<NarrowProps, 'model' | 'drag' 
   const y = down(model.miles);
   const { shown, isAll } = drag;
   return (
-    <svg className={styles.downBrush} role="group" aria-label={words.group} width={X.mx - 2} height={HEIGHT} style={{ insetBlockStart: HEAD + 4 }} onPointerMove={drag.move} onPointerUp={drag.end} onPointerCancel={drag.cancel}>
+    <svg className={styles.downBrush} role="group" aria-label={words.group} width={X.mx - 2} height={HEIGHT} onPointerMove={drag.move} onPointerUp={drag.end} onPointerCancel={drag.cancel}>
       <rect ref={onTrack} className={styles.press} width={X.mx - 2} height={HEIGHT} onPointerDown={(event) => event.pointerType === 'mouse' && drag.start('new', event)} />
       {!isAll && <rect className={styles.window} x={X.mile + 2} width="6" y={y(shown.from)} height={y(shown.to) - y(shown.from)} />}
       {ENDS.map((end) => (

@@ -52,7 +52,7 @@ export const Ranked = memo(function Ranked({ model, year }: RankedProps) {
               data-odd={column.oddityIn(year) ? '' : undefined}
             >
               <span className={styles.rankedName}>{port.name}</span>
-              <span className={styles.rankedValue}>{text.t.strip.number(value)}</span>
+              <span aria-hidden="true" className={styles.rankedValue}>{text.t.strip.number(value)}</span>
               <Spark model={model} column={column} year={year} />
             </MarkItem>
           );

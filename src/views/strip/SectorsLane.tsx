@@ -50,7 +50,7 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
             data-place={sector.id}
             data-indicator={indicator.id}
             data-mile={sector.mileFrom}
-            data-column={sector.mileFrom}
+            data-column={(sector.mileFrom + sector.mileTo) / 2}
             data-value={figure.valueIn(year) ?? undefined}
             data-year={year}
             data-source={indicator.sourceId}
@@ -59,8 +59,8 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
             <rect className={styles.hit} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} height={BASE + 28} />
             {perMile !== null && <rect className={styles.bar} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} y={y(perMile)} height={Number((BASE - y(perMile)).toFixed(1))} />}
             <line className={styles.edge} x1={at(sector.mileTo)} x2={at(sector.mileTo)} y1={TOP} y2={BASE} />
-            <text className={styles.value} x={middle} y={labels.get(sector.id)} textAnchor="middle">{perMile === null ? '–' : `${perMileShort(family, perMile)}${isBroken ? '*' : ''}`}</text>
-            <g className={styles.sectorName}>
+            <text aria-hidden="true" className={styles.value} x={middle} y={labels.get(sector.id)} textAnchor="middle">{perMile === null ? '–' : `${perMileShort(family, perMile)}${isBroken ? '*' : ''}`}</text>
+            <g aria-hidden="true" className={styles.sectorName}>
               <Fitting x={middle} y={BASE + 15} share={share} width={width} long={name} short={initials(name)} />
             </g>
           </Mark>

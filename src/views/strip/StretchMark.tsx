@@ -13,7 +13,7 @@ interface StretchMarkProps extends Omit<SVGProps<SVGGElement>, 'children' | 'ref
 export function StretchMark({ stretch, label, children, ...rest }: StretchMarkProps) {
   const props = useStretch<SVGGElement>(stretch);
   return (
-    <g {...rest} {...props} role="option" tabIndex={-1} aria-label={label} aria-selected={false} data-mile={stretch.from} data-column={stretch.from}>
+    <g {...rest} {...props} role="option" tabIndex={-1} aria-label={label} aria-selected={false} data-mile={stretch.from} data-column={(stretch.from + stretch.to) / 2}>
       {children}
     </g>
   );

@@ -25,7 +25,9 @@ export const Wide = memo(function Wide({ model, year, lanes }: WideProps) {
         const { name, note } = headOf(lane, model, year, text);
         return (
           <div key={lane} className={styles.lane} role="group" aria-label={`${name} ${note}`.trim()} data-row={lane} data-lane={lane}>
-            <p className={styles.laneHead} aria-hidden="true" style={lane === 'ports' ? { marginBlockStart: lineAt(model) - 10 } : undefined}>
+            <p className={styles.laneHead} aria-hidden="true">
+              {/* Names of ports stand over their line; the head of their lane stands at the line. */}
+              {lane === 'ports' && <svg width="1" height={lineAt(model) - 10} />}
               <b>{name}</b> {note}
             </p>
             <svg width="100%" height={heightOf(lane, model)} className={styles.over} role="presentation"><Lane id={lane} model={model} year={year} at={at} /></svg>
