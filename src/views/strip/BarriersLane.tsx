@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../text/text';
 import { Fitting } from './Fitting';
 import type { LaneProps } from './lane';
@@ -17,20 +18,23 @@ export function BarriersLane({ model: { barriers, miles }, year, at, width }: La
     const fact = barrierOf(stretch, year);
     const length = stretch.to - stretch.from;
     return (
-      <StretchMark
-        key={stretch.id}
-        stretch={stretch}
-        label={barrierWords(stretch, year, text)}
-        className={styles.barrier}
-        data-value={fact?.value}
-        data-year={fact?.asOf?.slice(0, 4)}
-        data-source={fact?.sourceId}
-      >
-        <rect className={styles.whole} x={at(stretch.from)} width={at(length)} height={HEIGHT} />
-        {fact && <rect className={styles.walled} x={at(stretch.from)} width={at(length)} y={filledFrom(fact.value / length)} height={HEIGHT - filledFrom(fact.value / length)} />}
-        <line x1={at(stretch.to)} x2={at(stretch.to)} y1="0" y2={HEIGHT} />
-        {fact && <g aria-hidden="true"><Fitting x={at((stretch.from + stretch.to) / 2)} y={HEIGHT + 14} share={length / miles} width={width} long={text.t.strip.barrierShort(fact.value, length)} short={text.t.strip.number(Math.round(fact.value))} /></g>}
-      </StretchMark>
+      <Fragment key={stretch.id}>
+        <StretchMark
+          stretch={stretch}
+          label={barrierWords(stretch, year, text)}
+          className={styles.barrier}
+          data-value={fact?.value}
+          data-year={fact?.asOf?.slice(0, 4)}
+          data-source={fact?.sourceId}
+        >
+          <rect className={styles.whole} x={at(stretch.from)} width={at(length)} height={HEIGHT} />
+          {fact && <rect className={styles.walled} x={at(stretch.from)} width={at(length)} y={filledFrom(fact.value / length)} height={HEIGHT - filledFrom(fact.value / length)} />}
+          <line x1={at(stretch.to)} x2={at(stretch.to)} y1="0" y2={HEIGHT} />
+        </StretchMark>
+        <g className={styles.labels} aria-hidden="true">
+          {fact && <Fitting x={at((stretch.from + stretch.to) / 2)} y={HEIGHT + 14} share={length / miles} width={width} long={text.t.strip.barrierShort(fact.value, length)} short={text.t.strip.number(Math.round(fact.value))} />}
+        </g>
+      </Fragment>
     );
   });
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../text/text';
 import { Fitting } from './Fitting';
 import type { LaneProps } from './lane';
@@ -36,7 +37,7 @@ export function GroundLane({ model: { legs, miles }, at }: LaneProps) {
     return (
       <StretchMark key={leg.id} stretch={leg} label={legWords(leg, text)} className={styles.ground} data-along={leg.along}>
         <rect x={at(leg.from)} width={at(leg.to - leg.from)} height="10" />
-        {isNamed && <text aria-hidden="true" x={at(x)} dx={dx} y="23" textAnchor={anchor}>{isShort(leg) ? words.along[leg.along] : `${words.along[leg.along]}, ${words.exact(leg.along === 'land' ? 1.5 : 10)}`}</text>}
+        {isNamed && <text x={at(x)} dx={dx} y="23" textAnchor={anchor}>{isShort(leg) ? words.along[leg.along] : `${words.along[leg.along]}, ${words.exact(leg.along === 'land' ? 1.5 : 10)}`}</text>}
       </StretchMark>
     );
   });
@@ -52,11 +53,15 @@ export function StatesLane({ model: { states, miles }, at, width }: LaneProps) {
     states[country].map((state) => {
       const share = (state.to - state.from) / miles;
       return (
-        <StretchMark key={state.id} stretch={state} label={stateWords(state, text)} className={styles.state} data-country={country}>
-          <rect x={at(state.from)} y={row * (BAND + 2)} width={at(state.to - state.from)} height={BAND} />
-          <line x1={at(state.to)} x2={at(state.to)} y1={row * (BAND + 2)} y2={row * (BAND + 2) + BAND} />
-          <Fitting x={at((state.from + state.to) / 2)} y={row * (BAND + 2) + 12.5} share={share} width={width} long={words.state(state.id)} short={words.stateShort(state.id)} isOptional />
-        </StretchMark>
+        <Fragment key={state.id}>
+          <StretchMark stretch={state} label={stateWords(state, text)} className={styles.state} data-country={country}>
+            <rect x={at(state.from)} y={row * (BAND + 2)} width={at(state.to - state.from)} height={BAND} />
+            <line x1={at(state.to)} x2={at(state.to)} y1={row * (BAND + 2)} y2={row * (BAND + 2) + BAND} />
+          </StretchMark>
+          <g className={styles.labels} aria-hidden="true">
+            <Fitting x={at((state.from + state.to) / 2)} y={row * (BAND + 2) + 12.5} share={share} width={width} long={words.state(state.id)} short={words.stateShort(state.id)} isOptional />
+          </g>
+        </Fragment>
       );
     }),
   );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { labelLines, labelWidth } from '../../charts/label-width';
 import { useWalk } from '../../charts/useWalk';
 import { onRail } from '../../geo/rail';
@@ -79,11 +79,15 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
               const length = y(state.to) - y(state.from);
               const name = [words.state(state.id), words.stateShort(state.id)].find((each) => labelWidth(each, 11) + 6 <= length);
               return (
-                <StretchMark key={state.id} stretch={state} label={stateWords(state, text)} className={styles.state} data-country={country}>
-                  <rect x={X[country]} y={y(state.from)} width={BAND} height={length} />
-                  <line x1={X[country]} x2={X[country] + BAND} y1={y(state.to)} y2={y(state.to)} />
-                  {name && <text transform={`translate(${X[country] + 12} ${y((state.from + state.to) / 2)}) rotate(-90)`} textAnchor="middle">{name}</text>}
-                </StretchMark>
+                <Fragment key={state.id}>
+                  <StretchMark stretch={state} label={stateWords(state, text)} className={styles.state} data-country={country}>
+                    <rect x={X[country]} y={y(state.from)} width={BAND} height={length} />
+                    <line x1={X[country]} x2={X[country] + BAND} y1={y(state.to)} y2={y(state.to)} />
+                  </StretchMark>
+                  <g className={styles.labels} aria-hidden="true">
+                    {name && <text transform={`translate(${X[country] + 12} ${y((state.from + state.to) / 2)}) rotate(-90)`} textAnchor="middle">{name}</text>}
+                  </g>
+                </Fragment>
               );
             }),
           )}
@@ -102,15 +106,19 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
             const lines = labelLines(pick(sector.name), SIZE, 80);
             const middle = y((sector.mileFrom + sector.mileTo) / 2) - (lines.length - 1) * 7 + 1;
             return (
-              <Mark key={sector.id} kind="places" markId={sector.id} picks={['place', sector.id]} label={sectorWords(family, figure, year, text)} className={styles.sector} data-place={sector.id} data-indicator={indicator.id} data-mile={sector.mileFrom} data-value={figure.valueIn(year) ?? undefined} data-year={year} data-source={indicator.sourceId}>
-                <svg x={X.sector} y={y(sector.mileFrom)} width="100%" height={y(sector.mileTo) - y(sector.mileFrom)} className={styles.over} role="presentation">
-                  <rect className={styles.hit} width="84" height="100%" />
-                  {perMile !== null && <rect className={styles.bar} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={Math.max(1, Math.round((84 * perMile) / most))} />}
-                  <line className={styles.edge} x2="84" />
-                </svg>
-                {lines.map((line, row) => <text key={line} aria-hidden="true" className={styles.sectorName} x={X.sector + 4} y={middle + row * 13}>{line}</text>)}
-                <text aria-hidden="true" className={styles.value} x={X.sector + 4} y={middle + lines.length * 13}>{perMile === null ? '–' : perMileShort(family, perMile)}{[...figure.breaks.keys()].some((since) => since <= year) ? '*' : ''}</text>
-              </Mark>
+              <Fragment key={sector.id}>
+                <Mark kind="places" markId={sector.id} picks={['place', sector.id]} label={sectorWords(family, figure, year, text)} className={styles.sector} data-place={sector.id} data-indicator={indicator.id} data-mile={sector.mileFrom} data-value={figure.valueIn(year) ?? undefined} data-year={year} data-source={indicator.sourceId}>
+                  <svg x={X.sector} y={y(sector.mileFrom)} width="100%" height={y(sector.mileTo) - y(sector.mileFrom)} className={styles.over} role="presentation">
+                    <rect className={styles.hit} width="84" height="100%" />
+                    {perMile !== null && <rect className={styles.bar} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={Math.max(1, Math.round((84 * perMile) / most))} />}
+                    <line className={styles.edge} x2="84" />
+                  </svg>
+                </Mark>
+                <g className={styles.labels} aria-hidden="true">
+                  {lines.map((line, row) => <text key={line} className={styles.sectorName} x={X.sector + 4} y={middle + row * 13}>{line}</text>)}
+                  <text className={styles.value} x={X.sector + 4} y={middle + lines.length * 13}>{perMile === null ? '–' : perMileShort(family, perMile)}{[...figure.breaks.keys()].some((since) => since <= year) ? '*' : ''}</text>
+                </g>
+              </Fragment>
             );
           })}
         </g>

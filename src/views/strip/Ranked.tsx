@@ -8,7 +8,7 @@ import { MarkItem } from '../MarkItem';
 import { useShow } from '../params-context';
 import type { Column } from './measures';
 import type { StripModel } from './model';
-import { measureWords, portWords } from './words';
+import { breakWords, countWords, measureWords } from './words';
 import styles from './strip.module.css';
 
 const WIDTH = 84;
@@ -42,7 +42,7 @@ export const Ranked = memo(function Ranked({ model, year }: RankedProps) {
               kind="places"
               markId={port.id}
               picks={['place', port.id]}
-              label={spoken(portWords(model, port, year, text), words.rank(index + 1, ranked.length), words.share(share))}
+              label={spoken(port.name, ...countWords(measure, column, year, text), words.share(share), words.rank(index + 1, ranked.length), breakWords(column.breaks, year, text))}
               className={styles.rankedItem}
               data-place={port.id}
               data-mile={port.borderMile}
@@ -51,8 +51,8 @@ export const Ranked = memo(function Ranked({ model, year }: RankedProps) {
               data-source={measure.row.sourceId}
               data-odd={column.oddityIn(year) ? '' : undefined}
             >
-              <span className={styles.rankedName}>{port.name}</span>
-              <span aria-hidden="true" className={styles.rankedValue}>{text.t.strip.number(value)}</span>
+              <span className={styles.rankedName}>{port.name}</span>{' '}
+              <span className={styles.rankedValue}>{text.t.strip.number(value)}</span>
               <Spark model={model} column={column} year={year} />
             </MarkItem>
           );

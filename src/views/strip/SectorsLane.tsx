@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { fromZero } from '../../charts/year-axis';
 import { labelWidth } from '../../charts/label-width';
 import { useText } from '../../text/text';
@@ -40,30 +41,33 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
         const share = (sector.mileTo - sector.mileFrom) / miles;
         const isBroken = [...figure.breaks.keys()].some((since) => since <= year);
         return (
-          <Mark
-            key={sector.id}
-            kind="places"
-            markId={sector.id}
-            picks={['place', sector.id]}
-            label={sectorWords(family, figure, year, text)}
-            className={styles.sector}
-            data-place={sector.id}
-            data-indicator={indicator.id}
-            data-mile={sector.mileFrom}
-            data-column={(sector.mileFrom + sector.mileTo) / 2}
-            data-value={figure.valueIn(year) ?? undefined}
-            data-year={year}
-            data-source={indicator.sourceId}
-            data-broken={isBroken ? '' : undefined}
-          >
-            <rect className={styles.hit} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} height={BASE + 28} />
-            {perMile !== null && <rect className={styles.bar} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} y={y(perMile)} height={Number((BASE - y(perMile)).toFixed(1))} />}
-            <line className={styles.edge} x1={at(sector.mileTo)} x2={at(sector.mileTo)} y1={TOP} y2={BASE} />
-            <text aria-hidden="true" className={styles.value} x={middle} y={labels.get(sector.id)} textAnchor="middle">{perMile === null ? '–' : `${perMileShort(family, perMile)}${isBroken ? '*' : ''}`}</text>
-            <g aria-hidden="true" className={styles.sectorName}>
-              <Fitting x={middle} y={BASE + 15} share={share} width={width} long={name} short={initials(name)} />
+          <Fragment key={sector.id}>
+            <Mark
+              kind="places"
+              markId={sector.id}
+              picks={['place', sector.id]}
+              label={sectorWords(family, figure, year, text)}
+              className={styles.sector}
+              data-place={sector.id}
+              data-indicator={indicator.id}
+              data-mile={sector.mileFrom}
+              data-column={(sector.mileFrom + sector.mileTo) / 2}
+              data-value={figure.valueIn(year) ?? undefined}
+              data-year={year}
+              data-source={indicator.sourceId}
+              data-broken={isBroken ? '' : undefined}
+            >
+              <rect className={styles.hit} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} height={BASE + 28} />
+              {perMile !== null && <rect className={styles.bar} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} y={y(perMile)} height={Number((BASE - y(perMile)).toFixed(1))} />}
+              <line className={styles.edge} x1={at(sector.mileTo)} x2={at(sector.mileTo)} y1={TOP} y2={BASE} />
+            </Mark>
+            <g className={styles.labels} aria-hidden="true">
+              <text className={styles.value} x={middle} y={labels.get(sector.id)} textAnchor="middle">{perMile === null ? '–' : `${perMileShort(family, perMile)}${isBroken ? '*' : ''}`}</text>
+              <g className={styles.sectorName}>
+                <Fitting x={middle} y={BASE + 15} share={share} width={width} long={name} short={initials(name)} />
+              </g>
             </g>
-          </Mark>
+          </Fragment>
         );
       })}
       <line className={styles.base} x1={at(0)} x2={at(miles)} y1={BASE} y2={BASE} aria-hidden="true" />

@@ -74,7 +74,7 @@ export function sectorWords(family: Family, figure: Figure, year: number, text: 
   );
 }
 
-export const legWords = ({ along, from, to }: Leg, { t }: Text): string => spoken(t.strip.along[along], t.strip.milesRange(from, to), t.strip.exact(along === 'land' ? 1.5 : 10));
+export const legWords = ({ along, from, to }: Leg, { t }: Text): string => spoken(t.strip.along[along], t.strip.exact(along === 'land' ? 1.5 : 10), t.strip.milesRange(from, to));
 
 export function stateWords({ id, from, to }: { readonly id: string; readonly from: number; readonly to: number }, { t }: Text): string {
   return spoken(t.strip.state(id), id.startsWith('US') ? t.strip.country.us : t.strip.country.mx, t.strip.milesRange(from, to));

@@ -35,10 +35,11 @@ interface Asked {
   readonly width?: number;
   readonly lang?: 'en' | 'es';
   readonly form?: 'wide' | 'narrow';
+  readonly picture?: boolean;
 }
 
 /** The view with its legend between two buttons, on a page with margins, and an address whose query only the test sees. */
-async function show({ search = '', width = 1440, lang = 'en', form = 'wide' }: Asked = {}) {
+async function show({ search = '', width = 1440, lang = 'en', form = 'wide', picture = false }: Asked = {}) {
   const address = createAddressStore({ read: () => search, push: () => {}, replace: () => {}, listen: () => () => {} });
   const linking = createLinking(INDEX, address);
   const language = { otherLang: 'es', otherHref: '#', switchLanguage: () => {} } as const;
@@ -48,7 +49,7 @@ async function show({ search = '', width = 1440, lang = 'en', form = 'wide' }: A
     return (
       <main {...usePicking()} style={{ marginInline: 'var(--page-margin)' }}>
         <button type="button">before</button>
-        <figure style={{ margin: 0 }}><strip.Legend form={form} /><strip.Chart model={model} form={form} /></figure>
+        <figure style={{ margin: 0 }}><strip.Legend form={form} /><strip.Chart model={model} form={form} {...(picture && { width: 1280 })} /></figure>
         <button type="button">after</button>
       </main>
     );
@@ -75,7 +76,7 @@ describe('the figure', () => {
   test('has a named mark for each thing on the line, in the order of miles, and no mark is a tab stop', async () => {
     await show();
     const counts = Object.fromEntries(['ports', 'ground', 'states', 'sectors', 'barriers', 'traffic'].map((lane) => [lane, inLane(lane).length]));
-    expect(counts).toEqual({ ports: 28 + 54, ground: 4, states: 10, sectors: 9, barriers: 4, traffic: 26 });
+    expect(counts).toEqual({ ports: 28 + 54, ground: 4, states: 10, sectors: 9, barriers: 4, traffic: 25 });
     expect(marks().every((each) => (each.getAttribute('aria-label') ?? '').length > 5)).toBe(true);
     expect(marks().filter((each) => each.tabIndex === 0)).toEqual([]);
     for (const lane of ['ports', 'ground', 'sectors', 'barriers', 'traffic']) {
@@ -90,17 +91,21 @@ describe('the figure', () => {
     expect(laredo?.getAttribute('aria-label')).toMatch(/^Laredo,\nport of entry, mile 1,592\.1, good to about 10 miles,\n[\d,]+ northbound pedestrians in 2023,\none doubtful month: 1,539 in October 2023/);
     expect([laredo?.dataset['year'], laredo?.dataset['source'], laredo?.dataset['odd']]).toEqual(['2023', 'bts-bce', '']);
     const valley = inLane('sectors').at(-1);
-    expect([valley?.dataset['value'], valley?.dataset['year']]).toEqual([undefined, '2023'].map((each, at) => (at === 0 ? valley?.dataset['value'] : each)));
+    expect(valley?.dataset['year']).toBe('2023');
     expect(valley?.getAttribute('aria-label')).toContain('not comparable before 2020');
   });
 
   test('is walked along a lane and from lane to lane at about the same mile', async () => {
     await show();
-    inLane('ports').find((each) => each.dataset['place'] === 'port-2304')?.focus();
+    inLane('ports').find((each) => each.dataset['place'] === 'port-2604')?.focus();
     await userEvent.keyboard('{ArrowDown}');
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('Rio Grande');
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-    expect(document.activeElement?.getAttribute('data-place')).toBe('sector-laredo');
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('surveyed on land,\ngood to 1.5 miles,\nmiles 165 to 699');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Sonora');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.getAttribute('data-place')).toBe('sector-tucson');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement?.getAttribute('data-place')).toBe('sector-el-paso');
   });
 });
 
@@ -239,10 +244,19 @@ describe('labels', () => {
   });
 });
 
-test.each([['wide', 1440], ['narrow', 360]] as const)('axe finds nothing in the %s form', async (form, width) => {
-  await show({ form, width, search: '?miles=300-620' });
+test.each([[1440, 'wide', 'light'], [768, 'wide', 'dark'], [360, 'narrow', 'light'], [360, 'narrow', 'dark']] as const)('axe finds nothing at %d px (%s, %s)', async (width, form, appearance) => {
+  document.documentElement.dataset['appearance'] = appearance;
+  await show({ form, width });
   await page.getByText('Lanes', { exact: true }).click();
-  const figure = document.querySelector('figure') ?? document.body;
-  const { violations } = await axe.run(figure, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
+  const { violations } = await axe.run('figure', { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map((node) => `${node.failureSummary} ${node.html.slice(0, 200)}`) }))).toEqual([]);
+  delete document.documentElement.dataset['appearance'];
+});
+
+test('a picture is one drawing without controls, with the same marks', async () => {
+  await show({ picture: true });
+  expect(document.querySelectorAll('[role="slider"], select, input')).toHaveLength(0);
+  expect(document.querySelector('figure > svg:last-child')?.getAttribute('width')).toBe('1280');
+  expect(marks('[data-place]')).toHaveLength(28 + 54 + 9 + 25);
+  expect([...document.querySelectorAll('figure > svg svg')].filter((drawing) => getComputedStyle(drawing).overflow !== 'visible')).toEqual([]);
 });
