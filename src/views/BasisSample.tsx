@@ -1,11 +1,10 @@
-import { hatch } from '../charts/Textures';
 import type { Basis, Link } from '../dataset/schema';
+import { TieDot } from './TieDot';
 import styles from './BasisLegend.module.css';
 
 export type SampleShape = 'line' | 'dot';
 export const SAMPLE_WIDTH: Readonly<Record<SampleShape, number>> = { line: 30, dot: 16 };
 export const SAMPLE_HEIGHT = 16;
-export const RADIUS: Readonly<Record<Link['role'], number>> = { lead: 6.6, support: 4.1 };
 
 interface SampleProps {
   readonly shape: SampleShape;
@@ -19,6 +18,5 @@ interface SampleProps {
 export function BasisSample({ shape, basis, tieRole, scope }: SampleProps) {
   const y = SAMPLE_HEIGHT / 2;
   if (shape === 'line') return <line className={styles.line} data-sample={`${basis} ${tieRole}`} x1="1.5" x2={SAMPLE_WIDTH.line - 1.5} y1={y} y2={y} />;
-  const fill = basis === 'documented' ? hatch(scope, 'ink') : undefined;
-  return <circle className={styles.dot} data-sample={basis} cx={SAMPLE_WIDTH.dot / 2} cy={y} r={RADIUS[tieRole]} fill={fill} />;
+  return <TieDot link={{ role: tieRole, basis }} hue="ink" scope={scope} cx={SAMPLE_WIDTH.dot / 2} cy={y} />;
 }

@@ -1,8 +1,8 @@
 import { hatch } from '../../charts/Textures';
 import { linkId } from '../../model/index-dataset';
 import { useText } from '../../text/text';
-import { RADIUS } from '../BasisSample';
 import { Mark } from '../Mark';
+import { RADIUS } from '../TieDot';
 import type { Tie } from './model';
 import { tieWords } from './words';
 import styles from './matrix.module.css';

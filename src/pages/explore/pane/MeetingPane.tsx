@@ -75,7 +75,7 @@ function MeetingHead({ evidence, isStart, onClose }: MeetingHeadProps) {
           meeting.coChairs.length > 0 && [
             words.chairs,
             <ul key="chairs" className={styles.plain}>
-              {meeting.coChairs.map((chair) => <li key={chair.title.en}><b>{chair.name ?? words.noName}</b>, {pick(chair.title)}, {t.common.countries[chair.country]}</li>)}
+              {meeting.coChairs.map((chair) => <li key={`${chair.country} ${chair.title.en}`}><b>{chair.name ?? words.noName}</b>, {pick(chair.title)}, {t.common.countries[chair.country]}</li>)}
             </ul>,
           ],
           previous !== undefined && [words.previous, <MeetingRef key="previous" meeting={previous} />],
