@@ -16,7 +16,7 @@ export const strip = {
   chart: 'The border from the Pacific to the Gulf, mile by mile',
   lanes: { ports: 'Ports of entry', ruler: 'Mile', ground: 'Runs along', states: 'States', sectors: 'Sectors', barriers: 'Barrier', traffic: 'Traffic' },
   /** Notes under the names of lanes. */
-  ringNote: (measure: string, year: number) => `ring: ${measure}, ${year}`,
+  ringNote: (year: number) => `ring: traffic, ${year}`,
   perMileNote: (family: string, year: number, per: number) => `${family} per ${per === 1 ? 'mile' : `${per} miles`}, FY${year}`,
   trafficNote: (measure: string, year: number) => `${measure}, ${year}`,
   barrierNote: (date: string) => `miles by ${date}`,
@@ -70,7 +70,7 @@ export const strip = {
     rank: (rank: number, of: number) => `number ${rank} of ${of}`,
     rest: (ports: number) => (ports === 0 ? '' : `${counted(ports, 'port', 'ports')} with none or no figure that year.`),
   },
-  narrow: { us: 'US' },
+  narrow: { us: 'US', ringNote: (measure: string, year: number) => `ring: ${measure}, ${year}` },
 
   findingPorts: (measure: string, year: number, total: number, ports: number, top: readonly string[], share: string) =>
     `In ${year}, ${count(total)} ${measure} came north through the ports, ${share} of them through ${list(top, 'en')}, ${top.length} of ${ports}.`,
@@ -80,7 +80,7 @@ export const strip = {
   findingStretch: (from: number, to: number, length: number, crossings: number, ports: number, sectors: readonly string[]) =>
     `Miles ${count(from)} to ${count(to)} are ${counted(length, 'mile', 'miles')} of the ${sectors.length === 1 ? `${sectors[0]} Sector` : `${list(sectors, 'en')} sectors`} with ${crossings === 0 ? 'no crossing' : `${counted(crossings, 'crossing', 'crossings')} at ${counted(ports, 'port', 'ports')}`}.`,
   findingPlaces: (ports: number, crossings: number, sectors: readonly string[]) =>
-    `The selection has ${ports + crossings === 0 ? 'no port' : `${counted(ports, 'port', 'ports')} and ${counted(crossings, 'crossing', 'crossings')}`} on the line${sectors.length === 0 ? '' : `, and ${sectors.length === 1 ? `the ${sectors[0]} Sector` : sectors.length > 4 ? `${sectors.length} sectors` : `the ${list(sectors, 'en')} sectors`}`}.`,
+    `The selection has ${ports + crossings === 0 ? 'no port' : `${counted(ports, 'port', 'ports')} and ${counted(crossings, 'crossing', 'crossings')}`} on the line${sectors.length === 0 ? '' : `, ${ports + crossings === 0 ? 'but' : 'and'} ${sectors.length === 1 ? `the ${sectors[0]} Sector` : sectors.length > 4 ? `${sectors.length} sectors` : `the ${list(sectors, 'en')} sectors`}`}.`,
   findingShare: (measure: string, year: number, value: number, share: string) => `${count(value)} ${measure} came in there in ${year}, ${share} of all.`,
   findingNoShare: (measure: string, year: number) => `No ${measure} are on record there for ${year}.`,
   findingNone: 'Nothing of the selection lies on the line.',

@@ -14,8 +14,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
 
 export const strip: Messages['strip'] = {
   chart: 'La frontera del Pacífico al Golfo, milla por milla',
-  lanes: { ports: 'Puertos de entrada', ruler: 'Milla', ground: 'Corre por', states: 'Estados', sectors: 'Sectores', barriers: 'Barrera', traffic: 'Tránsito' },
-  ringNote: (measure, year) => `aro: ${measure}, ${year}`,
+  lanes: { ports: 'Puertos', ruler: 'Milla', ground: 'Corre por', states: 'Estados', sectors: 'Sectores', barriers: 'Barrera', traffic: 'Tránsito' },
+  ringNote: (year) => `aro: tránsito, ${year}`,
   perMileNote: (family, year, per) => `${family} por ${per === 1 ? 'milla' : `cada ${per} millas`}, año fiscal ${year}`,
   trafficNote: (measure, year) => `${measure}, ${year}`,
   barrierNote: (date) => `millas a ${date}`,
@@ -69,7 +69,7 @@ export const strip: Messages['strip'] = {
     rank: (rank, of) => `lugar ${rank} de ${of}`,
     rest: (ports) => (ports === 0 ? '' : `${counted(ports, 'puerto', 'puertos')} sin tránsito o sin dato ese año.`),
   },
-  narrow: { us: 'EU' },
+  narrow: { us: 'EU', ringNote: (measure, year) => `aro: ${measure}, ${year}` },
 
   findingPorts: (measure, year, total, ports, top, share) =>
     `En ${year} cruzaron hacia el norte ${count(total)} ${measure}, ${share} por ${list(top, 'es')}, ${top.length} de ${ports} puertos.`,
@@ -79,7 +79,7 @@ export const strip: Messages['strip'] = {
   findingStretch: (from, to, length, crossings, ports, sectors) =>
     `Las millas ${count(from)} a ${count(to)} son ${counted(length, 'milla', 'millas')} ${sectors.length === 1 ? `del sector ${sectors[0]}` : `de los sectores ${list(sectors, 'es')}`} con ${crossings === 0 ? 'ningún cruce' : `${counted(crossings, 'cruce', 'cruces')} en ${counted(ports, 'puerto', 'puertos')}`}.`,
   findingPlaces: (ports, crossings, sectors) =>
-    `La selección tiene ${ports + crossings === 0 ? 'ningún puerto' : `${counted(ports, 'puerto', 'puertos')} y ${counted(crossings, 'cruce', 'cruces')}`} en la línea${sectors.length === 0 ? '' : `, y ${sectors.length === 1 ? `el sector ${sectors[0]}` : sectors.length > 4 ? `${sectors.length} sectores` : `los sectores ${list(sectors, 'es')}`}`}.`,
+    `La selección ${ports + crossings === 0 ? 'no tiene puertos' : `tiene ${counted(ports, 'puerto', 'puertos')} y ${counted(crossings, 'cruce', 'cruces')}`} en la línea${sectors.length === 0 ? '' : `${ports + crossings === 0 ? ', pero sí' : ', y'} ${sectors.length === 1 ? `el sector ${sectors[0]}` : sectors.length > 4 ? `${sectors.length} sectores` : `los sectores ${list(sectors, 'es')}`}`}.`,
   findingShare: (measure, year, value, share) => `Por ahí entraron ${count(value)} ${measure} en ${year}, ${share} del total.`,
   findingNoShare: (measure, year) => `No hay ${measure} en el registro de ${year} ahí.`,
   findingNone: 'Nada de la selección está sobre la línea.',

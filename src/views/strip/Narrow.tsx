@@ -55,7 +55,7 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
   const ticks = Array.from({ length: Math.floor(miles / 50) + 1 }, (__, index) => `M${X.mile + 3} ${y(index * 50)}h${index % 2 === 0 ? 6 : 3}`).join('');
   const most = Math.max(...[...family.figures.values()].map((figure) => figure.perMileIn(year) ?? 0));
   const sectorNote = words.perMileNote(words.family(family.id), year, family.per);
-  const portNote = words.ringNote(measureWords(measure, text), year);
+  const portNote = words.narrow.ringNote(measureWords(measure, text), year);
   return (
     <svg className={styles.narrow} width="100%" height={HEAD + HEIGHT + 12} {...useWalk()} aria-label={words.chart} data-without={without}>
       <g className={styles.narrowHeads} aria-hidden="true">
@@ -108,7 +108,7 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
             return (
               <Fragment key={sector.id}>
                 <Mark kind="places" markId={sector.id} picks={['place', sector.id]} label={sectorWords(family, figure, year, text)} className={styles.sector} data-place={sector.id} data-indicator={indicator.id} data-mile={sector.mileFrom} data-value={figure.valueIn(year) ?? undefined} data-year={year} data-source={indicator.sourceId}>
-                  <svg x={X.sector} y={y(sector.mileFrom)} width="100%" height={y(sector.mileTo) - y(sector.mileFrom)} className={styles.over} role="presentation">
+                  <svg x={X.sector} y={y(sector.mileFrom)} width="100%" height={y(sector.mileTo) - y(sector.mileFrom)} overflow="visible" role="presentation">
                     <rect className={styles.hit} width="84" height="100%" />
                     {perMile !== null && <rect className={styles.bar} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={Math.max(1, Math.round((84 * perMile) / most))} />}
                     <line className={styles.edge} x2="84" />

@@ -63,7 +63,7 @@ function PortMark({ model, year, at, port, y }: LaneProps & { readonly port: Por
       data-odd={column?.oddityIn(year) ? '' : undefined}
       data-none={value === null ? '' : undefined}
     >
-      <svg x={at(port.borderMile)} className={styles.over} role="presentation">
+      <svg x={at(port.borderMile)} overflow="visible" role="presentation">
         {place && <text className={main.has(port.id) ? styles.mainName : styles.name} x={place.dx} y={nameY(y, place.row)}>{port.name}</text>}
         <circle className={styles.ring} cy={y} r={radiusOf(value, measure.top)} />
       </svg>
@@ -84,7 +84,7 @@ function CrossingTick({ model, at, crossing, y }: LaneProps & { readonly crossin
       data-column={crossing.borderMile}
       data-source={crossing.sourceId}
     >
-      <svg x={at(crossing.borderMile)} y={y + TICK_FROM} className={styles.over} role="presentation">
+      <svg x={at(crossing.borderMile)} y={y + TICK_FROM} overflow="visible" role="presentation">
         <rect className={styles.hit} x="-3" width="6" height="20" />
         <line y1="2" y2={2 + TICK} />
       </svg>

@@ -62,7 +62,7 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
               <line className={styles.edge} x1={at(sector.mileTo)} x2={at(sector.mileTo)} y1={TOP} y2={BASE} />
             </Mark>
             <g className={styles.labels} aria-hidden="true">
-              <text className={styles.value} x={middle} y={labels.get(sector.id)} textAnchor="middle">{perMile === null ? '–' : `${perMileShort(family, perMile)}${isBroken ? '*' : ''}`}</text>
+              <text className={styles.value} paintOrder="stroke" x={middle} y={labels.get(sector.id)} textAnchor="middle">{perMile === null ? '–' : `${perMileShort(family, perMile)}${isBroken ? '*' : ''}`}</text>
               <g className={styles.sectorName}>
                 <Fitting x={middle} y={BASE + 15} share={share} width={width} long={name} short={initials(name)} />
               </g>

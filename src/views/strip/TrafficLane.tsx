@@ -50,14 +50,14 @@ export function TrafficLane({ model, year, at }: LaneProps) {
             data-source={measure.row.sourceId}
             data-odd={column.oddityIn(year) ? '' : undefined}
           >
-            <svg x={at(port.borderMile)} className={styles.over} role="presentation">
+            <svg x={at(port.borderMile)} overflow="visible" role="presentation">
               <rect className={styles.hit} x="-4" y={TOP} width="8" height={COLUMNS} />
               <rect className={styles.stem} x="-2" y={y(value)} width="4" height={Number((BASE - y(value)).toFixed(1))} />
             </svg>
           </Mark>
         );
       })}
-      <g className={styles.columnValues} aria-hidden="true">
+      <g className={styles.columnValues} paintOrder="stroke" aria-hidden="true">
         {labelled(model, year).map(({ id, mile, value, anchor }) => <text key={id} x={at(mile)} y={y(value) - 4} textAnchor={anchor}>{text.t.strip.short(value)}</text>)}
       </g>
     </>

@@ -1,4 +1,4 @@
-import { date } from '../../text/format';
+import { shortDate } from '../../text/format';
 import type { Text } from '../../text/text';
 import { barrierOf, type StripModel } from './model';
 import type { LaneId } from './place';
@@ -11,12 +11,12 @@ export function headOf(lane: LaneId, model: StripModel, year: number, text: Text
   const [barriers] = model.barriers;
   const fact = barriers ? barrierOf(barriers, year) : null;
   const notes: Readonly<Record<LaneId, string>> = {
-    ports: words.ringNote(measure, year),
+    ports: words.ringNote(year),
     ruler: '',
     ground: '',
     states: '',
     sectors: words.perMileNote(words.family(model.family.id), year, model.family.per),
-    barriers: fact?.asOf ? words.barrierNote(date(fact.asOf.slice(0, 7), text.lang)) : words.barrierNone(year),
+    barriers: fact?.asOf ? words.barrierNote(shortDate(fact.asOf.slice(0, 7), text.lang)) : words.barrierNone(year),
     traffic: words.trafficNote(measure, year),
   };
   return { name: words.lanes[lane], note: notes[lane] };

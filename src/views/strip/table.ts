@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/answer';
 import type { Index } from '../../model/index-dataset';
 import type { Localized } from '../../dataset/schema';
+import { count } from '../../text/format';
 import type { Text } from '../../text/text';
 import type { Cell, Row, Table } from '../view';
 import { onLine } from './finding';
@@ -15,6 +16,10 @@ type Column = (typeof COLUMNS)[number][0];
 type Cells = Partial<Record<Column, Cell>>;
 const NUMBERS: readonly Column[] = ['mile_from', 'mile_to', 'year', 'value', 'per_mile'];
 
+/** A number as it is read; the cell keeps it unrounded for the file that a reader takes home. */
+const written = (value: number | null): Cell => (value === null ? { value } : { value, text: count(value >= 10 ? value : Number(value.toPrecision(2))) });
+const mileAt = (mile: number): Cell => ({ value: mile, text: count(mile) });
+
 /** Everything on the line that the selection leaves on, lane by lane from the Pacific to the Gulf: one row each. */
 export function stripTable(model: StripModel, index: Index, answer: Answer, text: Text): Table {
   const { t, pick } = text;
@@ -23,7 +28,7 @@ export function stripTable(model: StripModel, index: Index, answer: Answer, text
   const year = yearOf(model, answer.selection);
   const on = onLine(model, answer);
   const what = measureWords(measure, text);
-  const lies = (from: number, to?: number): Cells => ({ mile_from: { value: from }, ...(to !== undefined && { mile_to: { value: to } }) });
+  const lies = (from: number, to?: number): Cells => ({ mile_from: mileAt(from), ...(to !== undefined && { mile_to: mileAt(to) }) });
   const cited = (sourceId: string | undefined, locator?: Localized): Cells => {
     const source = sourceId === undefined ? undefined : index.source.get(sourceId);
     return {
@@ -39,18 +44,18 @@ export function stripTable(model: StripModel, index: Index, answer: Answer, text
       const column = measure.columns.get(port.id);
       const odd = column?.oddityIn(year);
       const remarks = [...(odd ? oddityWords(odd, text) : []), column && breakWords(column.breaks, year, text)].filter(Boolean).join('; ');
-      return row(port.id, 'port', { name: { value: port.name }, ...lies(port.borderMile), counted: { value: measure.id, text: what }, year: { value: year }, value: { value: column?.valueIn(year) ?? null }, remark: { value: remarks || null }, ...cited(measure.row.sourceId, measure.row.locator) });
+      return row(port.id, 'port', { name: { value: port.name }, ...lies(port.borderMile), counted: { value: measure.id, text: what }, year: { value: year }, value: written(column?.valueIn(year) ?? null), remark: { value: remarks || null }, ...cited(measure.row.sourceId, measure.row.locator) });
     }),
     ...on.crossings.map((crossing) => row(crossing.id, 'crossing', { name: { value: pick(crossing.name) }, ...lies(crossing.borderMile), remark: { value: crossing.note ? pick(crossing.note) : null }, ...cited(crossing.sourceId) })),
     ...on.sectors.flatMap((sector) => {
       const figure = family.figures.get(sector.id);
-      return figure ? [row(sector.id, 'sector', { name: { value: pick(sector.name) }, ...lies(sector.mileFrom, sector.mileTo), counted: { value: family.id, text: pick(figure.indicator.unit) }, year: { value: year }, value: { value: figure.valueIn(year) }, per_mile: { value: figure.perMileIn(year) }, remark: { value: breakWords(figure.breaks, year, text) }, ...cited(figure.indicator.sourceId, figure.indicator.locator) })] : [];
+      return figure ? [row(sector.id, 'sector', { name: { value: pick(sector.name) }, ...lies(sector.mileFrom, sector.mileTo), counted: { value: family.id, text: pick(figure.indicator.unit) }, year: { value: year }, value: written(figure.valueIn(year)), per_mile: written(figure.perMileIn(year)), remark: { value: breakWords(figure.breaks, year, text) }, ...cited(figure.indicator.sourceId, figure.indicator.locator) })] : [];
     }),
     ...(['us', 'mx'] as const).flatMap((country) => model.states[country].filter(stretchOn).map((state) => row(state.id, country === 'us' ? 'usState' : 'mxState', { name: { value: words.state(state.id) }, ...lies(state.from, state.to) }))),
     ...model.legs.filter(stretchOn).map((leg) => row(leg.id, 'leg', { name: { value: words.along[leg.along] }, ...lies(leg.from, leg.to), remark: { value: words.exact(leg.along === 'land' ? 1.5 : 10) } })),
     ...model.barriers.filter(stretchOn).flatMap((stretch) => {
       const fact = barrierOf(stretch, year);
-      return fact ? [row(`barrier-${stretch.id}`, 'barrier', { name: { value: words.state(stretch.id) }, ...lies(stretch.from, stretch.to), counted: { value: fact.id, text: words.barrierCounted }, year: { value: Number(fact.asOf?.slice(0, 4)) }, value: { value: fact.value }, remark: { value: words.barrierKinds(fact.pedestrian ?? 0, fact.vehicle ?? 0) }, ...cited(fact.sourceId) })] : [];
+      return fact ? [row(`barrier-${stretch.id}`, 'barrier', { name: { value: words.state(stretch.id) }, ...lies(stretch.from, stretch.to), counted: { value: fact.id, text: words.barrierCounted }, year: { value: Number(fact.asOf?.slice(0, 4)) }, value: written(fact.value), remark: { value: words.barrierKinds(fact.pedestrian ?? 0, fact.vehicle ?? 0) }, ...cited(fact.sourceId) })] : [];
     }),
   ];
   return { caption: words.chart, columns: COLUMNS.map(([id, head]) => ({ id, head: words.columns[head], isNumber: NUMBERS.includes(id) })), rows };

@@ -171,6 +171,17 @@ describe('the brush', () => {
 });
 
 describe('lanes', () => {
+  test.each(['en', 'es'] as const)('keep their heads apart and the brush on the ruler, however long a measure is called (%s)', async (lang) => {
+    await show({ lang, width: 768, search: '?measure=truck-containers-loaded&year=2019&indicator=usbp-uac' });
+    await document.fonts.ready;
+    const heads = [...document.querySelectorAll('[data-row] > p')].map((head) => { const range = document.createRange(); range.selectNodeContents(head); return [...range.getClientRects()].filter(({ width }) => width > 2); });
+    const below = heads.slice(1).filter((rects, at) => Math.min(...rects.map(({ top }) => top)) < Math.max(...(heads[at] ?? []).map(({ bottom }) => bottom)) - 1);
+    expect(below).toEqual([]);
+    const ruler = document.querySelector('[data-row="ruler"] svg')?.getBoundingClientRect();
+    const press = document.querySelector('[role="slider"] path')?.getBoundingClientRect();
+    expect(Math.abs((press?.top ?? 0) + 5 - (ruler?.top ?? 0))).toBeLessThan(4);
+  });
+
   test('are switched off and moved by keyboard', async () => {
     await show();
     await page.getByText('Lanes', { exact: true }).click();
@@ -258,5 +269,9 @@ test('a picture is one drawing without controls, with the same marks', async () 
   expect(document.querySelectorAll('[role="slider"], select, input')).toHaveLength(0);
   expect(document.querySelector('figure > svg:last-child')?.getAttribute('width')).toBe('1280');
   expect(marks('[data-place]')).toHaveLength(28 + 54 + 9 + 25);
-  expect([...document.querySelectorAll('figure > svg svg')].filter((drawing) => getComputedStyle(drawing).overflow !== 'visible')).toEqual([]);
+  // A picture leaves the stylesheet behind: what would be clipped or painted over without it says so itself.
+  expect([...document.querySelectorAll('figure > svg svg')].filter((drawing) => drawing.getAttribute('overflow') !== 'visible')).toEqual([]);
+  const haloed = [...document.querySelectorAll('figure > svg text')].filter((words) => getComputedStyle(words).stroke !== 'none');
+  expect(haloed.length).toBeGreaterThan(9);
+  expect(haloed.filter((words) => words.closest('[paint-order="stroke"]') === null).map((words) => words.textContent)).toEqual([]);
 });
