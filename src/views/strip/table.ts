@@ -17,7 +17,7 @@ type Cells = Partial<Record<Column, Cell>>;
 const NUMBERS: readonly Column[] = ['mile_from', 'mile_to', 'year', 'value', 'per_mile'];
 
 /** A number as it is read; the cell keeps it unrounded for the file that a reader takes home. */
-const written = (value: number | null): Cell => (value === null ? { value } : { value, text: count(value >= 10 ? value : Number(value.toPrecision(2))) });
+const written = (value: number | null): Cell => (value === null ? { value } : { value, text: count(value >= 10 ? Math.round(value) : Number(value.toPrecision(2))) });
 const mileAt = (mile: number): Cell => ({ value: mile, text: count(mile) });
 
 /** Everything on the line that the selection leaves on, lane by lane from the Pacific to the Gulf: one row each. */

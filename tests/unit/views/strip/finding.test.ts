@@ -23,6 +23,11 @@ test('a stretch without a crossing says so', () => {
   expect(finding('?miles=900-960')).toBe('Miles 900 to 960 are 60 miles of the Big Bend Sector with no crossing.');
 });
 
+test('sectors without a port are told as sectors alone', () => {
+  expect(finding('?theme=human-smuggling')).toBe('The selection has no port on the line, but 9 sectors.');
+  expect(finding('?theme=human-smuggling', ES)).toBe('La selección no tiene puertos en la línea, pero sí 9 sectores.');
+});
+
 test('deaths are said for a hundred miles', () => {
   expect(finding('?indicator=usbp-deaths&year=2019')).toContain('43 deaths per 100 miles in Laredo in FY2019, 0.6 in Big Bend.');
 });

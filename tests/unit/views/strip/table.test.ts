@@ -26,6 +26,20 @@ test('values are unrounded, in the year that is shown, with their source', () =>
   expect(valley).toMatchObject({ value: 256_393, per_mile: 256_393 / (1954 - 1690) });
 });
 
+test('numbers are written to be read', () => {
+  const { model, answer } = asked('');
+  const table = stripTable(model, INDEX, answer, EN);
+  const said = (name: string, kind: string, column: string) => {
+    const row = table.rows.find(({ cells }) => cells[0]?.value === kind && cells[1]?.value === name);
+    return row?.cells[table.columns.findIndex(({ id }) => id === column)]?.text;
+  };
+  const miles = 1954 - 1690;
+  expect(said('Rio Grande Valley', 'sector', 'value')).toBe('256,393');
+  expect(said('Rio Grande Valley', 'sector', 'per_mile')).toBe(Math.round(256_393 / miles).toLocaleString('en'));
+  expect(said('Big Bend', 'sector', 'per_mile')).toBe('8.2');
+  expect(said('Laredo', 'port', 'mile_from')).toBe('1,592.1');
+});
+
 test('what is odd about a count stands beside it', () => {
   const remarkOf = (query: string, name: string) => rows(query).find((row) => row['name'] === name && row['kind'] === 'port')?.['remark'];
   expect(remarkOf('?measure=pedestrians&year=2023', 'Laredo')).toBe('one doubtful month: 1,539 in October 2023, against about 229,864 around it');
