@@ -6,7 +6,7 @@ export const NAME_SIZE = 12;
 /** Px from one row of names to the next. */
 export const ROW = 15;
 /** Px that a name may reach beyond the ends of the border: the heads of the lanes stand lower. */
-const LEFT = -112;
+const LEFT = -132;
 const RIGHT = LEAST_PLOT + 22;
 /** Px between two names, between a name and another port's leader, and from its own leader to a name that stands beside it. */
 const GAP = 7;
