@@ -40,9 +40,9 @@ function Account({ bar, length, height, place }: AccountProps) {
       data-source={sum.sourceId}
     >
       <rect className={styles.hit} x={at(0)} y={y - 8.5} width={at(COLUMNS.leader)} height="17" />
-      <text aria-hidden="true" className={styles.value} x={at(COLUMNS.bar - length - 0.005)} y={y + 4} textAnchor="end">{dollarsShort(sum.amountUSD, text.lang)}</text>
       <rect className={styles.amount} x={at(COLUMNS.bar - length)} y={y - 4.5} width={at(Math.max(length, 0.0012))} height="9" />
       <text className={styles.abbr} x={at(COLUMNS.account)} y={y + 4}>{account.abbr}</text>
+      <text aria-hidden="true" className={styles.value} x={at(COLUMNS.bar - length - 0.005)} y={y + 4} textAnchor="end">{` ${dollarsShort(sum.amountUSD, text.lang)}`}</text>
       <Stretch from={COLUMNS.leader} to={COLUMNS.leaderEnd} height={height} place={place}>
         <path className={styles.leader} d={curve({ from: COLUMNS.leader, to: COLUMNS.leaderEnd, y0: y, y1: agencyY, place })} />
       </Stretch>

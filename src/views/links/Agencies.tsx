@@ -88,10 +88,10 @@ function Label({ node: { agency, y, isPaying }, place, at, room, side }: LabelPr
     <svg x={place.at(at)} overflow="visible" role="presentation" textAnchor={side === 'left' ? 'end' : 'start'}>
       {/* Ends the line that leads here from the accounts. */}
       {isPaying && <rect className={styles.ground} x={-length - 6} y={y - 9} width={length + 9} height="18" />}
-      {lines.map((line, number) => (
-        <text key={line} aria-hidden="true" className={styles.name} x={sign * abbrWidth} y={y + 4 + (number - (lines.length - 1) / 2) * LEADING}>{line}</text>
-      ))}
       <text className={styles.abbr} y={y + 4.4}>{abbr}</text>
+      {lines.map((line, number) => (
+        <text key={line} aria-hidden="true" className={styles.name} x={sign * abbrWidth} y={y + 4 + (number - (lines.length - 1) / 2) * LEADING}>{` ${line}`}</text>
+      ))}
     </svg>
   );
 }

@@ -50,7 +50,7 @@ function ThemeStack({ block, model, scope }: { readonly block: ThemeBlock; reado
         data-value={agencies.US + agencies.MX}
       >
         <span>{text.pick(theme.label)}</span>
-        <span className={styles.tally} aria-hidden="true">{text.t.links.tally(agencies.US, agencies.MX)}</span>
+        <span className={styles.tally} data-words={text.t.links.tally(agencies.US, agencies.MX)} />
       </MarkItem>
       {COUNTRIES.map((country) => (
         <div key={country} role="group" aria-label={text.t.common.countries[country]} className={styles.side}>
@@ -85,7 +85,7 @@ function TieItem({ tie, scope }: { readonly tie: Tie; readonly scope: string }) 
     >
       <svg width="16" height="16" aria-hidden="true"><TieDot link={link} hue={hue} scope={scope} cx={8} cy={8} /></svg>
       <b>{abbr}</b>
-      {name !== abbr && <span className={styles.name} aria-hidden="true">{name}</span>}
+      {name !== abbr && <span className={styles.name} aria-hidden="true">{` ${name}`}</span>}
     </MarkItem>
   );
 }
@@ -107,9 +107,9 @@ function AccountRow({ bar, share }: { readonly bar: AccountBar; readonly share: 
       data-source={sum.sourceId}
     >
       <b>{account.abbr}</b>
-      <span className={styles.runBy} aria-hidden="true">{runBy && text.pick(runBy.abbr)}</span>
+      <span className={styles.runBy} data-words={runBy && text.pick(runBy.abbr)} />
       <svg width="100%" height="10" aria-hidden="true"><rect className={styles.amount} width={`${(share * 100).toFixed(2)}%`} height="10" /></svg>
-      <span className={styles.value} aria-hidden="true">{dollarsShort(sum.amountUSD, text.lang)}</span>
+      <span className={styles.value} data-words={dollarsShort(sum.amountUSD, text.lang)} />
     </MarkItem>
   );
 }

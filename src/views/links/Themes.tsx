@@ -36,7 +36,7 @@ function Block({ block, place }: { readonly block: ThemeBlock; readonly place: P
       <rect className={styles.block} x={place.at(from)} width={place.at(to - from)} y={y} height={height} />
       {!isPriority && <Edges block={block} place={place} />}
       {lines.map((line, number) => (
-        <text key={line} aria-hidden="true" x={place.at((from + to) / 2)} y={y + height / 2 + 4.4 + (number - (lines.length - 1) / 2) * LEADING} textAnchor="middle">{line}</text>
+        <text key={line} aria-hidden="true" x={place.at((from + to) / 2)} y={y + height / 2 + 4.4 + (number - (lines.length - 1) / 2) * LEADING} textAnchor="middle">{number === 0 ? line : ` ${line}`}</text>
       ))}
     </Mark>
   );

@@ -1,6 +1,6 @@
 import { spoken } from '../../charts/spoken';
 import type { Agency, Theme } from '../../dataset/schema';
-import { dollars } from '../../text/format';
+import { dollars, dollarsShort } from '../../text/format';
 import type { FirstText } from '../../text/text';
 import type { AccountBar, Tie } from './model';
 
@@ -21,7 +21,7 @@ export const themeWords = (theme: Theme, parents: readonly Theme[], us: number, 
 
 export const accountWords = ({ account, sum }: Pick<AccountBar, 'account' | 'sum'>, runBy: Agency | undefined, { t, lang, pick }: FirstText): string =>
   spoken(
-    `${account.abbr}: ${pick(account.name)}`,
+    `${account.abbr} ${dollarsShort(sum.amountUSD, lang)}: ${pick(account.name)}`,
     t.links.account(dollars(sum.amountUSD, lang), t.common.status[sum.status], sum.from ?? 0, sum.to ?? 0),
     runBy && t.links.runBy(pick(runBy.name)),
   );
