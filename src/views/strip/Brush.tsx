@@ -49,7 +49,7 @@ export function Brush({ model, drag, top, height, onTrack }: BrushProps) {
             >
               <svg x={at(shown[end])} className={styles.over} role="presentation">
                 <rect className={styles.press} x={end === 'from' ? -TARGET : 0} y="-4" width={TARGET} height={height} />
-                <path className={styles.grip} d={end === 'from' ? 'M0 -5H-8V9L0 15Z' : 'M0 -5H8V9L0 15Z'} />
+                <path className={styles.grip} d={end === 'from' ? 'M0 -7H-8V4L0 10Z' : 'M0 -7H8V4L0 10Z'} />
               </svg>
             </g>
           ))}

@@ -179,7 +179,7 @@ describe('lanes', () => {
     expect(below).toEqual([]);
     const ruler = document.querySelector('[data-row="ruler"] svg')?.getBoundingClientRect();
     const press = document.querySelector('[role="slider"] path')?.getBoundingClientRect();
-    expect(Math.abs((press?.top ?? 0) + 5 - (ruler?.top ?? 0))).toBeLessThan(4);
+    expect(Math.abs((press?.top ?? 0) + 7 - (ruler?.top ?? 0))).toBeLessThan(4);
   });
 
   test('are switched off and moved by keyboard', async () => {
