@@ -6,6 +6,9 @@ import type { AnyView } from '../views/view';
 import type { FileKind } from './export/save-view';
 import styles from './frame.module.css';
 
+/** Px across of a whole picture with its margins, at true size and doubled (see export/lay-out). */
+const PICTURE_WIDTHS = [1344, 2688] as const;
+
 interface ActionsProps<T extends FirstText> {
   readonly view: AnyView<T>;
   readonly text: T;
@@ -45,8 +48,8 @@ export function Actions<T extends FirstText>({ view, text, model, isTableOpen, o
       <button type="button" data-action="table" aria-expanded={isTableOpen} onClick={onTable}>{isTableOpen ? words.hideTable : words.table}</button>
       <button type="button" data-export="csv" title={words.csvTitle} onClick={() => void save('csv')}>CSV</button>
       <button type="button" data-export="svg" title={words.svgTitle} onClick={() => void save('svg')}>SVG</button>
-      <button type="button" data-export="png" title={words.pngTitle(1280)} onClick={() => void save('png')}>PNG</button>
-      <button type="button" data-export="png" title={words.pngTitle(2560)} onClick={() => void save('png 2x')}>{words.png2}</button>
+      <button type="button" data-export="png" title={words.pngTitle(PICTURE_WIDTHS[0])} onClick={() => void save('png')}>PNG</button>
+      <button type="button" data-export="png" title={words.pngTitle(PICTURE_WIDTHS[1])} onClick={() => void save('png 2x')}>{words.png2}</button>
       <button type="button" data-action="link" onClick={() => void copyLink()}>{words.link}</button>
       <button type="button" data-action="full-screen" onClick={() => void toggleFullScreen(row.current)}>{words.fullScreen}</button>
     </div>

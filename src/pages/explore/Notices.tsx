@@ -2,8 +2,10 @@ import { lazy, useState } from 'react';
 import { Fetched } from '../../frame/Fault';
 import { useFaults } from '../../frame/faults-context';
 import { recognise } from '../../model/recognise';
-import { readAddress } from '../../selection/address';
+import type { Index } from '../../model/index-dataset';
+import { readAddress, type Params } from '../../selection/address';
 import { useFirstText } from '../../text/text';
+import { VIEWS } from '../../views/registry';
 import { useIndex } from '../../views/linking-context';
 import { useSearch } from './useSearch';
 import { problemInWords } from './problem-in-words';
@@ -29,13 +31,23 @@ function AddressNotices() {
   const [dismissed, setDismissed] = useState('');
   if (!search || search === dismissed) return null;
   const { address, unreadable } = readAddress(search);
-  const { unknown } = recognise(index, address.selection);
+  const unknown = [...recognise(index, address.selection).unknown, ...unknownShown(index, address.params)];
   if (unreadable.length + unknown.length === 0) return null;
   return (
     <Fetched words={t.notices.unfetched}>
       <AddressNotice index={index} unreadable={unreadable} unknown={unknown} onDismiss={() => setDismissed(search)} />
     </Fetched>
   );
+}
+
+/** What views are asked to show and nothing is called: views, and programs and accounts once they are loaded. */
+function unknownShown(index: Index, params: Params): { field: string; value: string }[] {
+  const missing = (field: string, ids: readonly string[], isKnown: (id: string) => boolean) => ids.filter((id) => id !== '' && !isKnown(id)).map((value) => ({ field, value }));
+  return [
+    ...missing('views', params.views, (id) => VIEWS.some((view) => view.id === id)),
+    ...missing('program', [params.program], (id) => index.program.size === 0 || index.program.has(id)),
+    ...missing('account', params.account, (id) => index.account.has(id)),
+  ];
 }
 
 /** A slice that couldn't be loaded: why, and the way to try again. Progress is shown once it takes over 300 ms. */

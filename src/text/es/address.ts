@@ -1,7 +1,7 @@
 import { list } from '../format';
 import type { Messages } from '../en';
 
-const FIELD = { theme: 'un tema', agency: 'una dependencia', place: 'un lugar', miles: 'millas', years: 'años', basis: 'un fundamento', views: 'una vista', order: 'un orden', appearance: 'una apariencia' };
+const FIELD = { theme: 'un tema', agency: 'una dependencia', place: 'un lugar', miles: 'millas', years: 'años', basis: 'un fundamento', views: 'una vista', program: 'un programa', account: 'una cuenta', status: 'un momento del dinero', measure: 'una medida', year: 'un año', order: 'un orden', appearance: 'una apariencia' };
 const isField = (field: string): field is keyof typeof FIELD => field in FIELD;
 
 export const address: Messages['address'] = {
