@@ -3,6 +3,7 @@ import { NoPage } from '../pages/NoPage';
 import { PAGE_CODE } from './page-code';
 import { readRoute } from './routes';
 
+const DataPage = lazy(async () => ({ default: (await PAGE_CODE.data()).DataPage }));
 const ThemePage = lazy(async () => ({ default: (await PAGE_CODE.theme()).ThemePage }));
 const ViewPage = lazy(async () => ({ default: (await PAGE_CODE.view()).ViewPage }));
 
@@ -14,6 +15,8 @@ export default function OtherPage({ path }: { readonly path: string }) {
       return <ViewPage key={route.id} id={route.id} />;
     case 'theme':
       return <ThemePage key={route.id} id={route.id} />;
+    case 'data':
+      return <DataPage />;
     default:
       return <NoPage />;
   }

@@ -22,6 +22,7 @@ export async function headWords(index: Index, route: Route, text: Text): Promise
       return theme ? { title: t.page.documentTitle(pick(theme.label)), description: pick(theme.summary) } : exploreWords(index, text);
     }
     case 'data':
+      return { title: t.page.documentTitle(t.data.title), description: t.data.description };
     case 'gaps':
     case 'explore':
       return exploreWords(index, text);

@@ -4,4 +4,5 @@ import type { Route } from './routes';
 export const PAGE_CODE = {
   view: () => import('../pages/view/ViewPage'),
   theme: () => import('../pages/theme/ThemePage'),
+  data: () => import('../pages/data/DataPage'),
 } satisfies Partial<Record<Route['page'], () => Promise<unknown>>>;

@@ -42,5 +42,6 @@ export function allRoutes({ dataset }: Pick<Index, 'dataset'>): Route[] {
     { page: 'explore' },
     ...VIEWS.map(({ id }) => ({ page: 'view' as const, id })),
     ...dataset.themes.map(({ id }) => ({ page: 'theme' as const, id })),
+    { page: 'data' },
   ];
 }

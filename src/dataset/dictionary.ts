@@ -4,8 +4,8 @@ import type { about, AUTHORED } from './schema';
 
 /**
  * What every table and field means, for those who edit or reuse the data: the source of data/schema/dictionary.md and
- * of the descriptions in the JSON Schemas. Typed by the schema, so that a field without words doesn't compile. The app
- * doesn't load it.
+ * of the descriptions in the JSON Schemas. Typed by the schema, so that a field without words doesn't compile. Of
+ * the app only the page of the data loads it.
  */
 
 type Fields<S extends v.GenericSchema> = Readonly<Record<keyof v.InferOutput<S> & string, string>>;

@@ -20,11 +20,14 @@ const refersTo = v.object({ refersTo: v.array(v.picklist(TABLE_NAMES)), besides:
  */
 export function referencesIn(schema: Schema, value: unknown, path: readonly (string | number)[] = []): Reference[] {
   if (value === null || value === undefined) return [];
-  if (typeof value === 'string') {
-    const metadata = v.safeParse(refersTo, v.getMetadata(unwrapped(schema)));
-    return metadata.success ? [{ path, id: value, tables: metadata.output.refersTo, besides: metadata.output.besides }] : [];
-  }
+  if (typeof value === 'string') return targetsOf(schema).map(({ refersTo: tables, besides }) => ({ path, id: value, tables, besides }));
   return partsOf(schema, value).flatMap(([part, key, inner]) => referencesIn(part, inner, [...path, key]));
+}
+
+/** What the values of a schema must name, if it is a reference: one entry or none. */
+export function targetsOf(schema: Schema): v.InferOutput<typeof refersTo>[] {
+  const metadata = v.safeParse(refersTo, v.getMetadata(unwrapped(schema)));
+  return metadata.success ? [metadata.output] : [];
 }
 
 /** The schemas and values one step inside: fields of an object, items of a list. */
@@ -41,13 +44,13 @@ function partsOf(schema: Schema, value: unknown): [Schema, string | number, unkn
 }
 
 /** The schema inside `optional` and `nullable`. */
-function unwrapped(schema: Schema): Schema {
+export function unwrapped(schema: Schema): Schema {
   return has(schema, 'wrapped') && isSchema(schema.wrapped) ? unwrapped(schema.wrapped) : schema;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const has = <K extends string>(value: object, key: K): value is object & Record<K, unknown> & Schema => key in value;
-const isSchema = (value: unknown): value is Schema => isRecord(value) && value['kind'] === 'schema';
+export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+export const has = <K extends string>(value: object, key: K): value is object & Record<K, unknown> & Schema => key in value;
+export const isSchema = (value: unknown): value is Schema => isRecord(value) && value['kind'] === 'schema';
 
 /** The ids that each table has. */
 export type KnownIds = { readonly [T in TableName]: ReadonlySet<string> };

@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { SLICES, type Slice, type SliceName } from '../../src/dataset/schema';
+import { dataFiles } from './data-files';
 import { pageHtml, type Manifest } from './page-html';
 
 const SERVER_BUNDLE = 'node_modules/.cache/prerender';
 const COMPILED = 'src/dataset/compiled';
 
-/** Writes a real HTML file for each page and language, drawn from the whole dataset, once the browser's bundle stands. */
+/** Writes a real HTML file for each page and language, drawn from the whole dataset, and the data to take away, once the browser's bundle stands. */
 export function prerender(): Plugin {
   return {
     name: 'two-thousand-miles:prerender',
@@ -44,6 +45,11 @@ async function writePages(): Promise<void> {
     const file = join('dist', page.file);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, pageHtml(template, page, built, about));
+  }
+  for (const [name, content] of Object.entries(await dataFiles('data'))) {
+    const file = join('dist/data', name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
   await rm('dist/.vite', { recursive: true });
   await rm(SERVER_BUNDLE, { recursive: true });

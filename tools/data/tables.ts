@@ -19,8 +19,7 @@ export interface Authored {
   readonly tables: Tables;
 }
 
-/** The name of a table's file without its ending: keyFacts stands in key-facts.json. */
-export const fileOf = (table: TableName): string => table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export { fileOf } from '../../src/dataset/columns';
 
 /** One thing for each table. */
 export function byTable<R>(make: (table: TableName) => R): Record<TableName, R> {

@@ -1,6 +1,7 @@
 import type { Messages } from '../en';
 import { address } from './address';
 import { border } from './border';
+import { data } from './data';
 import { first } from './first';
 import { funding } from './funding';
 import { indicators } from './indicators';
@@ -14,4 +15,4 @@ import { theme } from './theme';
 import { timeline } from './timeline';
 import { view } from './view';
 
-export const es: Messages = { ...first, address, border, funding, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };
+export const es: Messages = { ...first, address, border, data, funding, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };

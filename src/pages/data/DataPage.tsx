@@ -1,0 +1,83 @@
+import { TABLE_NAMES } from '../../dataset/fields';
+import { Slot } from '../../frame/Slot';
+import { useText } from '../../text/text';
+import { useSite } from '../../ui/site-context';
+import { useIndex } from '../../views/linking-context';
+import { useLoaded } from '../../views/useLoaded';
+import { Shell } from '../shell/Shell';
+import { Browser } from './Browser';
+import { rowsOf, WITH_ROWS } from './rows';
+import { Tables } from './Tables';
+import { useFiles } from './useFiles';
+import styles from './data.module.css';
+
+/** Every table to look into and to take away, with what its fields mean, the licence and the citation. */
+export function DataPage() {
+  const { t } = useText();
+  const { href } = useSite();
+  const files = useFiles();
+  return (
+    <Shell start="browse">
+      <p className={styles.where}><a href={href('')}>{t.view.all}</a></p>
+      <div className={styles.head}>
+        <div>
+          <h1>{t.data.title}</h1>
+          <Slot><Lede /></Slot>
+        </div>
+        <section aria-labelledby="whole">
+          <h2 id="whole" className={styles.caps}>{t.data.whole}</h2>
+          <ul>
+            <li><a href={files('dataset.json')} download>{t.data.files.json}</a></li>
+            <li><a href={files('datapackage.json')} download>{t.data.files.package}</a></li>
+            <li><a href={files('schema/dictionary.md')} download>{t.data.files.dictionary}</a></li>
+            <li><a href={files('schema/dataset.schema.json')} download>{t.data.files.schema}</a></li>
+            <li><a href={files('SHA256SUMS')} download>{t.data.files.sums}</a></li>
+          </ul>
+        </section>
+      </div>
+      <section className={styles.part} id="browse" aria-labelledby="browse-title">
+        <h2 id="browse-title">{t.data.browse}</h2>
+        <Slot><Browser /></Slot>
+      </section>
+      <section className={styles.part} aria-labelledby="tables">
+        <h2 id="tables">{t.data.tables}</h2>
+        <p className={styles.note}>{t.data.conventions} {t.data.fieldsLanguage}</p>
+        <Slot><Tables /></Slot>
+      </section>
+      <Terms />
+    </Shell>
+  );
+}
+
+function Lede() {
+  const { t } = useText();
+  const { dataset } = useLoaded(WITH_ROWS);
+  return <p className={styles.lede}>{t.data.lede(TABLE_NAMES.length, TABLE_NAMES.reduce((sum, table) => sum + rowsOf(dataset, table).length, 0))}</p>;
+}
+
+function Terms() {
+  const { t } = useText();
+  const { version } = useIndex().dataset.about;
+  const bibtex = [
+    '@misc{twothousandmiles,',
+    '  title   = {{Two Thousand Miles: data on the U.S.–Mexico Security Coordination Group of 26 February 2015}},',
+    `  year    = {${version.slice(0, 4)}},`,
+    `  version = {${version}},`,
+    '  note    = {CC BY 4.0}',
+    '}',
+  ].join('\n');
+  return (
+    <div className={styles.terms}>
+      <section>
+        <h2 className={styles.caps}>{t.data.licence}</h2>
+        <p>{t.data.licenceText} <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer license">{t.data.licenceName}</a>. {t.data.licenceRest}</p>
+      </section>
+      <section>
+        <h2 className={styles.caps}>{t.data.cite}</h2>
+        <p>{t.data.citation(version)}</p>
+        <h3 className={styles.caps}>{t.data.bibtex}</h3>
+        <pre role="region" aria-label={t.data.bibtex} tabIndex={0}>{bibtex}</pre>
+      </section>
+    </div>
+  );
+}

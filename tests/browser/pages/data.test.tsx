@@ -1,0 +1,102 @@
+import { Suspense, useMemo } from 'react';
+import axe from 'axe-core';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { page, userEvent } from 'vitest/browser';
+import { Providers } from '../../../src/app/Providers';
+import { mergeSlices } from '../../../src/dataset/merge-slices';
+import { about, COMPILED, slice } from '../../../src/dataset/schema';
+import { SLICES } from '../../../src/dataset/slices';
+import { indexDataset } from '../../../src/model/index-dataset';
+import { createLinking } from '../../../src/model/linking';
+import { DataPage } from '../../../src/pages/data/DataPage';
+import { createAddressStore } from '../../../src/selection/store';
+import { en } from '../../../src/text/en';
+import { es } from '../../../src/text/es';
+import { textOf, type Language } from '../../../src/text/text';
+import { SiteContext } from '../../../src/ui/site-context';
+import '../../../src/styles/tokens.css';
+import '../../../src/styles/base.css';
+
+const FILES = import.meta.glob<Record<string, unknown>>('../../../data/{dataset,funding,commitments}.json', { eager: true, import: 'default' });
+const fileOf = (name: string) => FILES[`../../../data/${name}.json`] ?? {};
+const { $schema: _, ...aboutFile } = fileOf('dataset');
+const NONE = Object.fromEntries(Object.keys(COMPILED).map((table) => [table, []]));
+const empty = v.parse(slice, NONE);
+const core = v.parse(slice, { ...NONE, about: v.parse(about, aboutFile), funding: fileOf('funding')['rows'], commitments: fileOf('commitments')['rows'] });
+const INDEX = indexDataset(mergeSlices({ ...Object.fromEntries(SLICES.map((name) => [name, empty])), core }));
+
+async function open(lang: Language = 'en') {
+  const address = createAddressStore({ read: () => '', push: () => {}, replace: () => {}, listen: () => () => {} });
+  const linking = createLinking(INDEX, address);
+  const language = { otherLang: lang === 'en' ? 'es' : 'en', otherHref: '#', switchLanguage: () => {} } as const;
+  function App() {
+    const text = useMemo(() => textOf(lang, lang === 'en' ? en : es), []);
+    const site = useMemo(() => ({ path: 'data/', href: (to: string) => `/${to}` }), []);
+    return <Providers text={text} language={language} linking={linking} address={address}><SiteContext value={site}><Suspense><DataPage /></Suspense></SiteContext></Providers>;
+  }
+  await render(<App />);
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.element(page.getByRole('columnheader').first()).toBeVisible();
+}
+
+const rows = () => document.querySelectorAll('#browse tbody tr').length;
+const cells = (column: string) => {
+  const at = [...document.querySelectorAll('#browse th')].findIndex((head) => head.textContent?.trim().startsWith(column));
+  return [...document.querySelectorAll('#browse tbody tr')].map((row) => row.children[at]?.textContent ?? '');
+};
+const pages = () => document.querySelector('#browse [role="status"]')?.textContent;
+
+test('a table is read fifty rows at a time', async () => {
+  await open();
+  const tables = document.querySelector<HTMLElement>('#browse select');
+  if (tables) await userEvent.selectOptions(tables, 'funding');
+  expect(rows()).toBe(50);
+  expect(pages()).toMatch(/^Rows 1 to 50 of /);
+  const [first] = cells('id');
+  await userEvent.click(page.getByRole('button', { name: 'Next 50' }));
+  expect(pages()).toMatch(/^Rows 51 to 100 of /);
+  expect(cells('id')).not.toContain(first);
+  await userEvent.click(page.getByRole('button', { name: 'Previous 50' }));
+  expect(cells('id')[0]).toBe(first);
+});
+
+test('by keyboard a head sorts its column, and once more the other way', async () => {
+  await open();
+  const head = page.getByRole('columnheader', { name: 'date' });
+  const button = document.querySelectorAll<HTMLButtonElement>('#browse th button')[[...document.querySelectorAll('#browse th')].findIndex((each) => each.textContent?.trim() === 'date')];
+  button?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(head).toHaveAttribute('aria-sort', 'ascending');
+  expect(cells('date')).toEqual(cells('date').toSorted());
+  await userEvent.keyboard('{Enter}');
+  await expect.element(head).toHaveAttribute('aria-sort', 'descending');
+  expect(cells('date')).toEqual(cells('date').toSorted().toReversed());
+});
+
+test('words leave only the rows that contain them, in the reader’s language', async () => {
+  await open('es');
+  const all = rows();
+  await userEvent.fill(page.getByLabelText('Filas que contienen'), 'heroina');
+  expect(rows()).toBeGreaterThan(0);
+  expect(rows()).toBeLessThan(all);
+  for (const row of document.querySelectorAll('#browse tbody tr')) expect(row.textContent).toMatch(/hero[ií]n/i);
+  await userEvent.fill(page.getByLabelText('Filas que contienen'), 'zzzz');
+  expect(pages()).toBe('Sin filas');
+});
+
+test('every table has its count and its files, which lie beside the English page', async () => {
+  await open('es');
+  const line = document.querySelector('[data-table="commitments"]');
+  expect(line?.querySelector('h3')?.textContent).toMatch(/Compromisos · \d+ filas/);
+  expect([...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(['../../data/commitments.csv', '../../data/schema/commitments.schema.json']);
+});
+
+test.each([360, 1440])('nothing stands in the way of assistive technology at %i px', async (width) => {
+  await page.viewport(width, 900);
+  await open();
+  const { violations } = await axe.run(document.body, { resultTypes: ['violations'], rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
