@@ -16,7 +16,7 @@ export function Furniture({ scene: { frame, matrix } }: { readonly scene: Pick<S
       <g transform={`translate(${left} ${height - (isSmall ? 16 : 30)})`}>
         <rect className={styles.barOutline} width={bar.width.toFixed(1)} height="4" />
         <rect className={styles.bar} width={(bar.width / 2).toFixed(1)} height="4" />
-        <text y="15" x={isSmall ? bar.width + 6 : 0} dy={isSmall ? -9 : 1}>{t.border.scale(bar.miles)}</text>
+        <text className={isSmall ? undefined : styles.scaleText} y="15" x={isSmall ? bar.width + 6 : 0} dy={isSmall ? -9 : 1}>{t.border.scale(bar.miles)}</text>
       </g>
       <text x={width - (isSmall ? 6 : 14)} y={height - (isSmall ? 7 : 10)} textAnchor="end">{isSmall ? t.border.creditShort : t.border.credit}</text>
       {Math.abs(north) > 1 && (

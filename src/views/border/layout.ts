@@ -92,8 +92,26 @@ const SECTOR_STEPS = Array.from({ length: 32 }, (_, step) => 30 + step * 4);
 
 const doMeet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** What it costs a sector’s name to stand nearer to another sector’s stretch than to its own: it would be taken for that one’s. */
+const ASTRAY = 14;
+
+/** Whether a place on the screen is nearest to the line within a stretch of miles. */
+function nearestWithin(model: BorderModel, matrix: Matrix, from: number, to: number): (point: Point) => boolean {
+  const samples: { readonly point: Point; readonly isOwn: boolean }[] = [];
+  for (let mile = 0; mile <= model.line.lengthMi; mile += 12) samples.push({ point: apply(matrix, model.line.at(mile)), isOwn: mile >= from && mile <= to });
+  return ([x, y]) => {
+    let [nearest, isOwn] = [Infinity, false];
+    for (const sample of samples) {
+      const distance = (sample.point[0] - x) ** 2 + (sample.point[1] - y) ** 2;
+      if (distance < nearest) [nearest, isOwn] = [distance, sample.isOwn];
+    }
+    return isOwn;
+  };
+}
+
 /** Where a sector’s name may stand: in or over its counties, near the middle of its stretch. */
 function sectorCandidates(model: BorderModel, matrix: Matrix, from: number, to: number, { width, height }: Size, unit: number): Candidate[] {
+  const isOwn = nearestWithin(model, matrix, from, to);
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((along) => {
     const mile = from + along * (to - from);
     const [x, y] = apply(matrix, model.line.at(mile));
@@ -102,8 +120,8 @@ function sectorCandidates(model: BorderModel, matrix: Matrix, from: number, to: 
       // Beside the line where it runs up and down; near a frame's edge there may be room only over it.
       [1, 0.4, 0, -0.4].map((shift) => {
         const out = px * unit;
-        const [cx, cy] = [x + ux * out + (shift * ux * width) / 2, y + uy * out];
-        return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2] as const, cost: Math.abs(px - 46) / 11 + Math.abs(along - 0.5) * 5 + (1 - shift) * 0.6, leader: null };
+        const [cx, cy] = [x + ux * out + (shift * ux * width) / 2, y + uy * out] as const;
+        return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2] as const, cost: Math.abs(px - 46) / 11 + Math.abs(along - 0.5) * 5 + (1 - shift) * 0.6 + (isOwn([cx, cy]) ? 0 : ASTRAY), leader: null };
       }),
     );
   });
