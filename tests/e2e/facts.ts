@@ -39,6 +39,9 @@ interface Tables {
   readonly sources: readonly { readonly id: string; readonly url: string | null; readonly kind: string }[];
   readonly accounts: readonly { readonly id: string; readonly abbr: string }[];
   readonly funding: readonly FundingRecord[];
+  readonly meetings: readonly unknown[];
+  readonly commitments: readonly unknown[];
+  readonly indicators: readonly unknown[];
 }
 
 /** A table as people edit it: what the page must say is counted from here, past all of the page's own code. */
@@ -51,6 +54,8 @@ export const THEMES = rows('themes');
 export const AGENCIES = rows('agencies');
 export const TIES = rows('links');
 export const SOURCES = rows('sources');
+/** How many rows the tables have that are only counted. */
+export const COUNTS = { meetings: rows('meetings').length, commitments: rows('commitments').length, indicators: rows('indicators').length };
 const ACCOUNTS = rows('accounts');
 const FUNDING = rows('funding');
 
