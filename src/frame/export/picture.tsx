@@ -26,7 +26,7 @@ export interface PictureOptions<T extends FirstText> {
  * A view as a picture that stands alone: title, finding, legend, figure and source line in one SVG with nothing
  * outside it, drawn by the same components from the same model as on the page.
  *
- * @returns an SVG file, or a PNG of 1,280 px (or twice that) in width.
+ * @returns an SVG file, or a PNG of 1,344 px (or twice that) in width, margins included.
  * @throws  where the browser can't draw an SVG into a canvas.
  */
 export async function picture<T extends FirstText>(options: PictureOptions<T>): Promise<Blob> {

@@ -47,7 +47,7 @@ export const Wide = memo(function Wide({ model, columns, order, width }: WidePro
         <g className={styles.lines} aria-hidden="true">
           {place.rows.flatMap((y) => [<line key={`us${y}`} x2={at(from)} y1={y} y2={y} />, <line key={`mx${y}`} x1={at(to)} x2={at(1)} y1={y} y2={y} />])}
         </g>
-        <g data-row="heads">
+        <g role="presentation" data-row="heads">
           {US.map((tied, column) => <ColumnHead key={tied.agency.id} tied={tied} x={at(place.us(column))} y={foot} column={column} leans="right" />)}
           {MX.map((tied, column) => <ColumnHead key={tied.agency.id} tied={tied} x={at(place.mx(column))} y={foot} column={middle + 1 + column} leans="left" />)}
         </g>
@@ -57,7 +57,7 @@ export const Wide = memo(function Wide({ model, columns, order, width }: WidePro
           const marks = (isLeft: boolean) =>
             ties.filter(({ column }) => column < middle === isLeft).map(({ tie, x, column }) => <TieMark key={tie.agency.id} tie={tie} x={x} y={y} column={column} scope={scope} />);
           return (
-            <g key={row.theme.id} data-row={row.theme.id}>
+            <g key={row.theme.id} role="presentation" data-row={row.theme.id}>
               {marks(true)}
               <ThemeHead row={row} y={y} place={place} at={at} column={middle} />
               {marks(false)}

@@ -73,7 +73,7 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
           {hundreds.map((mile) => <text key={mile} x={X.mile} y={y(mile) + 4} textAnchor="end">{words.number(mile)}</text>)}
           <text x={X.mile} y={y(miles) + 4} textAnchor="end">{words.number(miles)}</text>
         </g>
-        <g data-lane="states">
+        <g role="presentation" data-lane="states">
           {(['mx', 'us'] as const).flatMap((country) =>
             model.states[country].map((state) => {
               const length = y(state.to) - y(state.from);
@@ -92,14 +92,14 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
             }),
           )}
         </g>
-        <g data-lane="ground">
+        <g role="presentation" data-lane="ground">
           {model.legs.map((leg) => (
             <StretchMark key={leg.id} stretch={leg} label={legWords(leg, text)} className={styles.ground} data-along={leg.along}>
               <rect x={X.ground} y={y(leg.from)} width="6" height={y(leg.to) - y(leg.from)} />
             </StretchMark>
           ))}
         </g>
-        <g data-lane="sectors">
+        <g role="presentation" data-lane="sectors">
           {[...family.figures.values()].map((figure) => {
             const { sector, indicator } = figure;
             const perMile = figure.perMileIn(year);
@@ -122,7 +122,7 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
             );
           })}
         </g>
-        <g data-lane="ports">
+        <g role="presentation" data-lane="ports">
           <g className={styles.line} aria-hidden="true">{model.sectors.map(({ id, mileFrom, mileTo }) => <line key={id} x1={X.line} x2={X.line} y1={y(mileFrom)} y2={y(mileTo)} />)}</g>
           <g className={styles.notches} aria-hidden="true">{model.sectors.slice(1).map(({ id, mileFrom }) => <line key={id} x1={X.line - 4} x2={X.line + 4} y1={y(mileFrom)} y2={y(mileFrom)} />)}</g>
           {model.crossings.map((crossing) => (

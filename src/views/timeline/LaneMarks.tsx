@@ -31,7 +31,7 @@ export function LaneMarks({ lane, at, end, scope }: LaneMarksProps) {
       {lane.kind === 'laws' && lane.laws.map((placed) => <LawTick key={placed.thing.law.id} placed={placed} at={at} />)}
       {lane.kind === 'programs' && lane.programs.map((placed) => <ProgramBar key={placed.thing.program.id} placed={placed} at={at} />)}
       {lane.kind === 'lane' && lane.meetings.map((placed) => (
-        <g key={placed.thing.meeting.id}>
+        <g key={placed.thing.meeting.id} role="presentation">
           {placed.promises.length > 0 && placed.parked === null && (
             <line className={styles.stem} x1={at(placed.x)} x2={at(placed.x)} y1={placed.y} y2={placed.promises.at(-1)?.y} />
           )}
