@@ -1,13 +1,13 @@
 /** What a stylesheet may set on an SVG shape. A picture leaves the stylesheet behind, so these become attributes. */
 const PROPERTIES = [
   'fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity',
-  'font-family', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor', 'dominant-baseline', 'vector-effect', 'text-transform', 'font-variant-numeric',
+  'font-family', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor', 'dominant-baseline', 'vector-effect', 'paint-order', 'text-transform', 'font-variant-numeric',
 ] as const;
 
 /** Values that say nothing because they are SVG's own defaults. */
 const DEFAULTS: Partial<Record<(typeof PROPERTIES)[number], string>> = {
   'fill-opacity': '1', 'stroke-opacity': '1', opacity: '1', stroke: 'none', 'stroke-dasharray': 'none', 'stroke-linecap': 'butt', 'stroke-linejoin': 'miter',
-  'font-style': 'normal', 'letter-spacing': 'normal', 'text-anchor': 'start', 'dominant-baseline': 'auto', 'vector-effect': 'none', 'text-transform': 'none', 'font-variant-numeric': 'normal',
+  'font-style': 'normal', 'letter-spacing': 'normal', 'text-anchor': 'start', 'dominant-baseline': 'auto', 'vector-effect': 'none', 'paint-order': 'normal', 'text-transform': 'none', 'font-variant-numeric': 'normal',
 };
 const TEXT_ONLY = /^(font|letter|text-anchor|dominant|text-transform)/;
 const ON_PAGE_ONLY = ['class', 'style', 'role', 'tabindex', 'aria-label', 'aria-selected', 'aria-multiselectable', 'data-state'];

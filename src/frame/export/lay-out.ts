@@ -39,8 +39,12 @@ export function layOut(host: Element, { title, finding, sources, credit, lang, c
       picture.append(text);
     }
   };
-  const place = (part: SVGSVGElement) => {
-    const height = Number(part.getAttribute('height')) || part.getBBox().height;
+  const place = (drawn: SVGSVGElement) => {
+    const height = Number(drawn.getAttribute('height')) || drawn.getBBox().height;
+    // A copy: what React drew stays where React will look for it to take it away.
+    const part = element('svg', {});
+    part.append(...[...drawn.childNodes].map((node) => node.cloneNode(true)));
+    for (const attribute of drawn.attributes) part.setAttribute(attribute.name, attribute.value);
     part.setAttribute('x', String(MARGIN));
     part.setAttribute('y', String(y));
     part.setAttribute('width', String(PICTURE_WIDTH));

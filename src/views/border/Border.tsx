@@ -7,7 +7,7 @@ import { Corridor } from './Corridor';
 import { FRAMES } from './frames';
 import { Map } from './Map';
 import type { BorderModel } from './model';
-import { needsCorridor } from './needs-corridor';
+import { showsCorridor } from './needs-corridor';
 import { PictureMap } from './PictureMap';
 import { useShown } from './shown';
 import { useZoom } from './useZoom';
@@ -28,7 +28,7 @@ function Live({ model, form }: { readonly model: BorderModel; readonly form: 'wi
   const answer = useAnswer();
   const walk = useWalk();
   const { zoom, zoomBy, reset, step, ref, handlers } = useZoom(FRAMES[form].size);
-  const isSouth = shown.layers.has('corridor') || needsCorridor(model, answer);
+  const isSouth = showsCorridor(model, shown, answer);
   return (
     <div className={styles.border} data-form={form}>
       <div className={styles.controls}>

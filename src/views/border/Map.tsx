@@ -16,7 +16,7 @@ import { sceneOf, yearOf } from './scene';
 import { Sector } from './Sector';
 import type { Shown } from './shown';
 import { useLabels } from './useLabels';
-import { useScreen } from './useScreen';
+import { MEDIUM, useScreen } from './useScreen';
 import { caveatsOf, crossingWords, sectorWords } from './words';
 import styles from './border.module.css';
 
@@ -27,9 +27,6 @@ interface MapProps {
   readonly zoom?: Zoom | undefined;
   readonly width?: number | undefined;
 }
-
-/** On a small desk the wide frame is drawn at two thirds; its words are set larger, to be read there. */
-const MEDIUM = 1.5;
 
 /** The border with what is shown about it. One SVG whose marks stand in the order of the line. */
 export function Map({ model, shown, form, zoom, width }: MapProps) {

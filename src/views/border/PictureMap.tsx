@@ -1,6 +1,26 @@
+import { useAnswer, useIndex } from '../linking-context';
+import { CorridorMap } from './Corridor';
+import { FRAMES } from './frames';
 import { Map } from './Map';
 import type { BorderModel } from './model';
+import { showsCorridor } from './needs-corridor';
 import { useShown } from './shown';
 
-/** The map for a picture: what the reader has on the screen, but whole. */
-export const PictureMap = ({ model, width }: { readonly model: BorderModel; readonly width: number }) => <Map model={model} shown={useShown()} form="wide" width={width} />;
+const GAP = 12;
+
+/** The map for a picture: what the reader has on the screen, but whole, with the corridor beneath it where it shows. */
+export function PictureMap({ model, width }: { readonly model: BorderModel; readonly width: number }) {
+  const shown = useShown();
+  const answer = useAnswer();
+  const { corridor } = useIndex().dataset;
+  const map = <Map model={model} shown={shown} form="wide" width={width} />;
+  if (!corridor || !showsCorridor(model, shown, answer)) return map;
+  const heightOf = ({ size }: (typeof FRAMES)['wide']): number => Math.round((width * size.height) / size.width);
+  const below = heightOf(FRAMES.wide) + GAP;
+  return (
+    <svg width={width} height={below + heightOf(FRAMES.corridor)}>
+      {map}
+      <CorridorMap model={model} shown={shown} form="wide" corridor={corridor} width={width} y={below} />
+    </svg>
+  );
+}

@@ -199,6 +199,7 @@ const RAIL_EDGE = 6;
  * right, each with a leader to its place on the line.
  */
 export function railLabels(wanted: readonly MarkLabel[], frame: Size, matrix: Matrix, model: BorderModel): PlacedLabel[] {
+  const line = lineBoxes(model, matrix, frame, 1);
   const onSide = (side: MarkLabel['side']) => {
     const own = wanted.filter((each) => each.side === side && each.dot && isWithin(each.dot.point, frame));
     const sizes = own.map((each) => sizeOf(each));
@@ -213,6 +214,7 @@ export function railLabels(wanted: readonly MarkLabel[], frame: Size, matrix: Ma
       const isLeft = side === 'mx';
       const left = isLeft ? RAIL_EDGE : frame.width - RAIL_EDGE - size.width;
       const box: Box = [left, middle - size.height / 2, left + size.width, middle + size.height / 2];
+      if (each.kind === 'twin' && line.some((other) => doMeet(other, box))) return [];
       const { point: [x, y], radius } = each.dot;
       const start = isLeft ? box[2] + 3 : box[0] - 3;
       const isRoom = isLeft ? start < x - radius - 4 : start > x + radius + 4;
