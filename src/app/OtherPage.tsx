@@ -4,6 +4,7 @@ import { PAGE_CODE } from './page-code';
 import { readRoute } from './routes';
 
 const DataPage = lazy(async () => ({ default: (await PAGE_CODE.data()).DataPage }));
+const GapsPage = lazy(async () => ({ default: (await PAGE_CODE.gaps()).GapsPage }));
 const ThemePage = lazy(async () => ({ default: (await PAGE_CODE.theme()).ThemePage }));
 const ViewPage = lazy(async () => ({ default: (await PAGE_CODE.view()).ViewPage }));
 
@@ -17,6 +18,8 @@ export default function OtherPage({ path }: { readonly path: string }) {
       return <ThemePage key={route.id} id={route.id} />;
     case 'data':
       return <DataPage />;
+    case 'gaps':
+      return <GapsPage />;
     default:
       return <NoPage />;
   }

@@ -24,6 +24,7 @@ export async function headWords(index: Index, route: Route, text: Text): Promise
     case 'data':
       return { title: t.page.documentTitle(t.data.title), description: t.data.description };
     case 'gaps':
+      return { title: t.page.documentTitle(t.gaps.title), description: t.gaps.description };
     case 'explore':
       return exploreWords(index, text);
   }

@@ -5,4 +5,5 @@ export const PAGE_CODE = {
   view: () => import('../pages/view/ViewPage'),
   theme: () => import('../pages/theme/ThemePage'),
   data: () => import('../pages/data/DataPage'),
+  gaps: () => import('../pages/data/GapsPage'),
 } satisfies Partial<Record<Route['page'], () => Promise<unknown>>>;

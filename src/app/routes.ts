@@ -43,5 +43,6 @@ export function allRoutes({ dataset }: Pick<Index, 'dataset'>): Route[] {
     ...VIEWS.map(({ id }) => ({ page: 'view' as const, id })),
     ...dataset.themes.map(({ id }) => ({ page: 'theme' as const, id })),
     { page: 'data' },
+    { page: 'gaps' },
   ];
 }

@@ -18,7 +18,7 @@ export function DataPage() {
   const files = useFiles();
   return (
     <Shell start="browse">
-      <p className={styles.where}><a href={href('')}>{t.view.all}</a></p>
+      <p className={styles.where}><a href={href('')}>{t.view.all}</a> <a href={href('data/gaps/')}>{t.gaps.title}</a></p>
       <div className={styles.head}>
         <div>
           <h1>{t.data.title}</h1>

@@ -4,6 +4,7 @@ import { border } from './border';
 import { data } from './data';
 import { first } from './first';
 import { funding } from './funding';
+import { gaps } from './gaps';
 import { indicators } from './indicators';
 import { matrix } from './matrix';
 import { pane } from './pane';
@@ -15,4 +16,4 @@ import { theme } from './theme';
 import { timeline } from './timeline';
 import { view } from './view';
 
-export const es: Messages = { ...first, address, border, data, funding, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };
+export const es: Messages = { ...first, address, border, data, funding, gaps, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };
