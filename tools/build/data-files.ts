@@ -3,8 +3,11 @@ import * as v from 'valibot';
 import { cellOf, columnsOf, fileOf, keyOf, type Column } from '../../src/dataset/columns';
 import { dictionary } from '../../src/dataset/dictionary';
 import { TABLE_NAMES, type TableName } from '../../src/dataset/fields';
-import { about as aboutSchema, type About } from '../../src/dataset/schema';
+import { about as aboutSchema, AUTHORED, type About } from '../../src/dataset/schema';
 import { csv } from '../../src/frame/export/csv';
+import { catalogue } from '../data-package/catalogue';
+import { citationFiles } from '../data-package/citations';
+import { csvwMetadata } from '../data-package/csvw';
 import { jsonSchemas } from '../data/json-schemas';
 import { readTables, type RawTables } from '../data/read-tables';
 
@@ -14,9 +17,12 @@ const LICENCE = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 In
 
 /**
  * The data to take away, by name under data/ of the site: each table as CSV, the whole as JSON, a data package that ties
- * the tables together, the schemas, and the sums by which a reader checks a copy.
+ * the tables together, the same for CSV on the Web and for catalogues, citations, the schemas, and the sums by which a
+ * reader checks a copy.
+ *
+ * @param site  address of the site with its last slash, for catalogues; '' where the host isn't known
  */
-export async function dataFiles(dir: string): Promise<Record<string, string>> {
+export async function dataFiles(dir: string, site = ''): Promise<Record<string, string>> {
   const { about: written, rows, problems } = await readTables(dir);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const about = v.parse(aboutSchema, written);
@@ -27,8 +33,23 @@ export async function dataFiles(dir: string): Promise<Record<string, string>> {
     'dataset.json': `${JSON.stringify({ about, tables: rows })}\n`,
     ...Object.fromEntries(schemas),
   };
-  const all = { ...files, 'datapackage.json': `${JSON.stringify(dataPackage(about, rows, files), null, 2)}\n` };
+  const all = {
+    ...files,
+    'datapackage.json': json(dataPackage(about, rows, files)),
+    'csv-metadata.json': json(csvwMetadata(about)),
+    'data.json': json(catalogue(about, yearsOf(rows), site)),
+    ...citationFiles(about, v.parse(v.array(AUTHORED.sources), rows.sources), site),
+  };
   return { ...all, SHA256SUMS: Object.entries(all).map(([name, text]) => `${sha256(text)}  ${name}\n`).join('') };
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The first and the last year that a yearly series or a meeting is of. */
+export function yearsOf(rows: Pick<Rows, 'indicators' | 'meetings'>): [number, number] {
+  const series = v.parse(v.array(v.object({ points: AUTHORED.indicators.entries.points })), rows.indicators).flatMap(({ points }) => points.map(([year]) => year));
+  const meetings = v.parse(v.array(v.object({ date: AUTHORED.meetings.entries.date })), rows.meetings).flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))]));
+  return [Math.min(...series, ...meetings), Math.max(...series, ...meetings)];
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

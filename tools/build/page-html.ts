@@ -11,12 +11,17 @@ export interface Built {
   readonly boot: string;
   /** Text of a built stylesheet. */
   readonly css: (file: string) => string;
+  /** The first and the last year that the data speaks of. */
+  readonly years?: readonly [number, number];
 }
 
 const FETCHED_FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 
 /** What the start page prints in full below its first screen. */
 const PRINTED = 'src/pages/explore/pane/Pane.tsx';
+
+/** The page that offers the files to take away. */
+const DATA_PAGE = /(?:^|\/)data\/index\.html$/;
 
 const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
 
@@ -25,7 +30,7 @@ const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
  * the page will fetch first. Addresses are relative to the page, so that any folder of any host serves; a canonical
  * address and a preview's picture need the host's name, which a build can't know.
  */
-export function pageHtml(template: string, page: PrerenderedPage, { manifest, boot, css }: Built, about: About): string {
+export function pageHtml(template: string, page: PrerenderedPage, { manifest, boot, css, years }: Built, about: About): string {
   const other = page.lang === 'en' ? 'es' : 'en';
   // Printed whole for readers without a script, and never taken over by one.
   const isStill = page.whole === 'is';
@@ -61,7 +66,7 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
     faces && (isStill ? `<style>${faces}</style>` : `<style data-fonts media="not all">${faces}</style><noscript><style>${faces}</style></noscript>`),
     page.whole === 'has' && '<noscript><meta http-equiv="refresh" content="0;url=whole/"></noscript>',
     isStill && '<link rel="canonical" href="../"><meta name="robots" content="noindex">',
-    `<script type="application/ld+json">${datasetJson(about, page.lang)}</script>`,
+    `<script type="application/ld+json">${datasetJson(about, page.lang, DATA_PAGE.test(page.file) ? { files: `${page.root}data/`, years } : undefined)}</script>`,
   ].filter(Boolean);
   return template
     .replace('<html lang="en" data-root="./">', () => `<html lang="${page.lang}" data-root="${page.root}"${isStill ? ' data-still' : ''}>`)

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { SLICES, type Slice, type SliceName } from '../../src/dataset/schema';
-import { dataFiles } from './data-files';
+import { archive } from '../data-package/archive';
+import { ARCHIVE } from '../data-package/catalogue';
+import { dataFiles, yearsOf } from './data-files';
 import { pageHtml, type Manifest } from './page-html';
 
 const SERVER_BUNDLE = 'node_modules/.cache/prerender';
@@ -37,8 +39,9 @@ async function writePages(): Promise<void> {
   const bundle = (await import(pathToFileURL(join(SERVER_BUNDLE, 'prerender.js')).href)) as typeof import('../../src/app/prerender'); // what was just built from it
   const template = await readFile('dist/index.html', 'utf8');
   const manifest = JSON.parse(await readFile('dist/.vite/manifest.json', 'utf8')) as Manifest; // Vite's own
-  const built = { manifest, boot: await writeBoot(), css: (file: string) => readFileSync(join('dist', file), 'utf8') };
   const slices = await readSlices();
+  const years = yearsOf({ indicators: slices.series.series, meetings: slices.evidence.meetings });
+  const built = { manifest, boot: await writeBoot(), css: (file: string) => readFileSync(join('dist', file), 'utf8'), years };
   const { about } = slices.core;
   if (!about) throw new Error(`${COMPILED}/core.json doesn't say what the dataset is about`);
   for (const page of await bundle.renderPages(slices)) {
@@ -46,7 +49,8 @@ async function writePages(): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, pageHtml(template, page, built, about));
   }
-  for (const [name, content] of Object.entries(await dataFiles('data'))) {
+  const files = await dataFiles('data', process.env['SITE_URL'] ?? '');
+  for (const [name, content] of [...Object.entries(files), [ARCHIVE, archive(files, about.version)] as const]) {
     const file = join('dist/data', name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

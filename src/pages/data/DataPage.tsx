@@ -27,8 +27,10 @@ export function DataPage() {
         <section aria-labelledby="whole">
           <h2 id="whole" className={styles.caps}>{t.data.whole}</h2>
           <ul>
+            <li><a href={files('two-thousand-miles-data.zip')} download>{t.data.files.zip}</a></li>
             <li><a href={files('dataset.json')} download>{t.data.files.json}</a></li>
             <li><a href={files('datapackage.json')} download>{t.data.files.package}</a></li>
+            <li><a href={files('csv-metadata.json')} download>{t.data.files.csvw}</a></li>
             <li><a href={files('schema/dictionary.md')} download>{t.data.files.dictionary}</a></li>
             <li><a href={files('schema/dataset.schema.json')} download>{t.data.files.schema}</a></li>
             <li><a href={files('SHA256SUMS')} download>{t.data.files.sums}</a></li>
@@ -77,7 +79,17 @@ function Terms() {
         <p>{t.data.citation(version)}</p>
         <h3 className={styles.caps}>{t.data.bibtex}</h3>
         <pre role="region" aria-label={t.data.bibtex} tabIndex={0}>{bibtex}</pre>
+        <p className={styles.forms}>{t.data.wholeAs} <Forms of="citation" what={t.data.wholeAs} /></p>
+        <p className={styles.forms}>{t.data.sourcesAs} <Forms of="sources" what={t.data.sourcesAs} /></p>
       </section>
     </div>
   );
+}
+
+/** The forms that reference managers read. */
+const FORMS = [['bib', 'BibTeX'], ['ris', 'RIS'], ['csl.json', 'CSL-JSON']] as const;
+
+function Forms({ of, what }: { readonly of: 'citation' | 'sources'; readonly what: string }) {
+  const files = useFiles();
+  return <>{FORMS.map(([ending, name]) => <a key={ending} href={files(`${of}.${ending}`)} download aria-label={`${what} ${name}`}>{name}</a>)}</>;
 }

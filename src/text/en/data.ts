@@ -14,7 +14,9 @@ export const data = {
   whole: 'The whole',
   files: {
     json: 'All tables as JSON',
+    zip: 'All files in one archive',
     package: 'Data package (Frictionless)',
+    csvw: 'CSV on the Web metadata',
     dictionary: 'Data dictionary',
     schema: 'JSON Schema of the whole',
     sums: 'SHA-256 sums',
@@ -46,6 +48,8 @@ export const data = {
   licenceRest: 'Single facts are free. Each source has terms of its own, given in the column “licence” of the table of documents.',
   cite: 'How to cite',
   citation: (version: string) => `Two Thousand Miles: data on the U.S.–Mexico Security Coordination Group of 26 February 2015. Version ${version}. CC BY 4.0.`,
+  wholeAs: 'All of it as',
+  sourcesAs: 'Each source as',
   bibtex: 'As BibTeX',
   of: {
     sources: { name: 'Documents', about: 'The public documents that facts rest on, each once, with publisher, date, address, kind and terms.' },

@@ -8,7 +8,9 @@ export const data: Messages['data'] = {
   whole: 'El conjunto',
   files: {
     json: 'Todas las tablas en JSON',
+    zip: 'Todos los archivos en uno',
     package: 'Paquete de datos (Frictionless)',
+    csvw: 'Metadatos de CSV en la Web',
     dictionary: 'Diccionario de datos (en inglés)',
     schema: 'JSON Schema del conjunto',
     sums: 'Sumas SHA-256',
@@ -40,6 +42,8 @@ export const data: Messages['data'] = {
   licenceRest: 'Los hechos sueltos son libres. Cada fuente tiene sus propios términos, en la columna “licence” de la tabla de documentos.',
   cite: 'Cómo citar',
   citation: (version) => `Dos mil millas: datos sobre el Grupo de Coordinación en Seguridad México–Estados Unidos del 26 de febrero de 2015. Versión ${version}. CC BY 4.0.`,
+  wholeAs: 'El conjunto como',
+  sourcesAs: 'Cada fuente como',
   bibtex: 'En BibTeX',
   of: {
     sources: { name: 'Documentos', about: 'Los documentos públicos en que descansan los hechos, cada uno una vez, con editor, fecha, dirección, tipo y términos.' },
