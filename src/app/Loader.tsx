@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { mergeSlices, sliceQuery } from '../dataset/load';
 import { DatasetProblem } from '../dataset/problem';
@@ -27,9 +27,13 @@ export function Loader({ children }: { readonly children: ReactNode }) {
   const failed = results.find((result) => result.error);
   const isSlow = useSlow(results.some((result) => result.isFetching));
   const problem = failed?.error instanceof DatasetProblem ? failed.error : null;
-  const refetch = failed?.refetch;
+  const queries = useQueryClient();
   const [store] = useState(createFaultStore);
-  useEffect(() => store.set({ problem, isSlow, retry: () => void refetch?.() }), [store, problem, isSlow, refetch]);
+  useEffect(() => {
+    // Where the connection was lost all that was asked for failed: one press brings all of it.
+    const retry = () => void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+    store.set({ problem, isSlow, retry });
+  }, [store, problem, isSlow, queries]);
   return <FaultsContext value={store}>{children}</FaultsContext>;
 }
 

@@ -4,6 +4,10 @@ import styles from './frame.module.css';
 interface FaultProps {
   /** Said in the place of what could not be drawn. */
   readonly words: string;
+  /** What stays under the words: something of it that could be drawn before. */
+  readonly kept?: ReactNode;
+  /** A button that draws it anew, where another try may go better. */
+  readonly again?: { readonly words: string; readonly prepare: () => void };
   readonly children: ReactNode;
 }
 
@@ -14,8 +18,19 @@ export class Fault extends Component<FaultProps, { hasFailed: boolean }> {
     return { hasFailed: true };
   }
   override render() {
-    return this.state.hasFailed ? <p className={styles.waiting} data-notice="" role="alert">{this.props.words}</p> : this.props.children;
+    const { words, kept, again, children } = this.props;
+    if (!this.state.hasFailed) return children;
+    return (
+      <>
+        <p className={styles.waiting} data-notice="" role="alert">{words} {again && <button type="button" onClick={this.tryAgain}>{again.words}</button>}</p>
+        {kept}
+      </>
+    );
   }
+  private tryAgain = () => {
+    this.props.again?.prepare();
+    this.setState({ hasFailed: false });
+  };
 }
 
 /** A part that is fetched when it is asked for: nothing until it is here, words where it can't be had. */

@@ -9,6 +9,8 @@ interface LaterSlotProps {
   readonly id: string;
   /** What is done when the reader has done something and the browser idles, in place of drawing what is off the screen. */
   readonly whileIdle?: (() => unknown) | undefined;
+  /** Makes another try fetch what it is drawn by, where that could not be fetched. */
+  readonly onTryAgain: () => void;
   /** What is printed in its place until then. Drawn by the prerender alone. */
   readonly printed: ReactNode;
   readonly children: ReactNode;
@@ -18,7 +20,7 @@ interface LaterSlotProps {
  * A place for a view that the first screen doesn't show. The page holds its words alone, so that it is light; the view is
  * drawn once its place is near the screen, with data and code that come then. A page printed whole holds all of it.
  */
-export function LaterSlot({ id, whileIdle, printed, children }: LaterSlotProps) {
+export function LaterSlot({ id, whileIdle, onTryAgain, printed, children }: LaterSlotProps) {
   const { t } = useFirstText();
   const isWhole = useIsWhole();
   const { ref, near } = useNear(whileIdle);
@@ -27,7 +29,7 @@ export function LaterSlot({ id, whileIdle, printed, children }: LaterSlotProps) 
   const words = <Printed id={id}>{printed}</Printed>;
   return (
     <div ref={ref} className={isNear || isWhole ? undefined : styles.later}>
-      <Fault words={t.notices.crashed}>
+      <Fault words={t.notices.crashed} kept={words} again={{ words: t.notices.retry, prepare: onTryAgain }}>
         <Suspense fallback={words}>{isNear || isWhole ? children : words}</Suspense>
       </Fault>
     </div>

@@ -13,6 +13,8 @@ export interface LazyView {
   /** Whether only its code comes when the browser idles, and its data, which is long, once it is near the screen. */
   readonly isPatient: boolean;
   readonly load: () => Promise<AnyView>;
+  /** Lets the next load fetch it anew: the promise of one that failed would fail for good. */
+  readonly forget: () => void;
 }
 
 /**
@@ -26,7 +28,7 @@ const now = <Model>(view: View<Model, FirstText>): EagerView => ({ id: view.id, 
 /** One promise for all who ask, so that a component can wait on it. */
 const later = <Model>(id: string, load: () => Promise<View<Model>>, { isPatient = false } = {}): LazyView => {
   let loading: Promise<AnyView> | undefined;
-  return { id, isPatient, load: () => (loading ??= load().then(anyView)) };
+  return { id, isPatient, load: () => (loading ??= load().then(anyView)), forget: () => void (loading = undefined) };
 };
 
 /** Every view there is, in the order of the page. Adding a view is its folder and one line here. */

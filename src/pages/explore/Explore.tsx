@@ -62,7 +62,7 @@ const ViewSection = memo(function ViewSection({ listed, isReadUnder }: { readonl
 
 function Later({ listed }: { readonly listed: LazyView }) {
   return (
-    <LaterSlot id={listed.id} whileIdle={listed.isPatient ? listed.load : undefined} printed={import.meta.env.SSR && <PrintedView listed={listed} wholeHref="whole/" />}>
+    <LaterSlot id={listed.id} whileIdle={listed.isPatient ? listed.load : undefined} onTryAgain={listed.forget} printed={import.meta.env.SSR && <PrintedView listed={listed} wholeHref="whole/" />}>
       <ViewFrame listed={listed} />
     </LaterSlot>
   );
