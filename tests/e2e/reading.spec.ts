@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { COUNTS, THEMES, TIES } from './facts';
+import { drawnIn, namedIn } from './drawn';
+import { COUNTS, SOURCES, THEMES, TIES } from './facts';
 import { HOME, LANGUAGES, VIEWS, viewsOf, type Language } from './site';
 
 const grounded = (basis: string): number => TIES.filter((tie) => tie.basis === basis).length;
@@ -38,6 +39,21 @@ test.describe('without JavaScript', () => {
       const words = await page.locator('main').innerText();
       expect(words).not.toMatch(/undefined|\bNaN\b|\[object/);
       for (const theme of THEMES) expect(words).toContain(theme.label[lang]);
+    });
+
+    test(`${lang}: every figure is drawn in full there, nothing of it is invisible, and each mark has its name`, async ({ page }) => {
+      await arrive(page, lang);
+      for (const id of VIEWS) {
+        const drawn = await drawnIn(page, id);
+        expect(drawn.count, id).toBeGreaterThan(20);
+        expect(drawn.unreachable, id).toEqual([]);
+        expect(drawn.unpainted, id).toEqual([]);
+        await expect.poll(async () => (await namedIn(page, id)).filter(Boolean).length, id).toBe(drawn.count);
+      }
+      const marks = (id: string) => page.locator(`figure[data-view="${id}"] [role="option"]:visible`);
+      await expect(marks('links').and(page.locator('[data-theme][data-agency]'))).toHaveCount(TIES.length);
+      await expect(marks('matrix').and(page.locator('[data-theme][data-agency]'))).toHaveCount(TIES.length);
+      await expect(marks('sources')).toHaveCount(SOURCES.length);
     });
 
     test(`${lang}: the page says its language, its title and where the other language is`, async ({ page }) => {
