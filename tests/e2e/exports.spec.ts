@@ -6,13 +6,13 @@ import { figureOf, HOME, open, VIEWS } from './site';
 /** What each legend says whatever is picked: a picture without it can't be read. */
 const LEGEND: Readonly<Record<(typeof VIEWS)[number], readonly string[]>> = {
   links: ['stated', 'documented', 'inferred'],
-  border: [],
-  strip: [],
-  funding: [],
+  border: ['Personal vehicles, 2014'],
+  strip: ['dotted: months missing or doubtful', 'tick: a single crossing'],
+  funding: ['not split by account', 'said of several years at once'],
   matrix: ['stated', 'documented', 'inferred'],
-  indicators: ['the meeting'],
-  timeline: [],
-  sources: [],
+  indicators: ['the meeting, 26 February 2015', 'open line: no figure found'],
+  timeline: ['no trace found', 'outcome documented'],
+  sources: ['What was said, done and promised', 'cites it but does not answer the selection'],
 };
 const GENERIC = /\b(?:serif|sans-serif|system-ui)$/;
 
