@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
   }
 }
 
-for (const path of ['whole/', 'es/whole/', 'view/matrix/', 'es/view/sources/', 'theme/counter-narcotics/', 'es/theme/heroin-demand/']) {
+for (const path of ['whole/', 'es/whole/', 'view/matrix/', 'es/view/sources/', 'theme/counter-narcotics/', 'es/theme/heroin-demand/', 'data/', 'es/data/', 'data/gaps/', 'es/data/gaps/']) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(path);

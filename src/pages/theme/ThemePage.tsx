@@ -52,7 +52,7 @@ const OneTheme = memo(function OneTheme({ theme, hue, place, of, previous, next 
         <Figure id="border" />
         <Part><MoneyAndPlaces theme={theme} /></Part>
         <Figure id="indicators" />
-        <Part><Rests /></Part>
+        <div className={styles.rests}><Part><Rests /></Part></div>
         <nav className={styles.neighbours} aria-label={t.theme.neighbours}>
           <Way to={previous} words={t.theme.previous} pick={pick} />
           <Way to={next} words={t.theme.next} pick={pick} />

@@ -72,7 +72,7 @@ export function Carriers({ theme }: PartProps) {
   const { t } = useText();
   const evidence = useEvidence({ theme });
   return (
-    <Part>
+    <Part className={styles.carriers}>
       <Section title={t.pane.theme.who} count={evidence.carriers.US.length + evidence.carriers.MX.length}>
         <WhoWorks evidence={evidence} />
         {evidence.uncounted > 0 && <p className={pane.rule}>{t.pane.uncounted(evidence.uncounted)}</p>}
