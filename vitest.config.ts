@@ -17,6 +17,8 @@ export default defineConfig({
       {
         plugins: [react()],
         publicDir: 'tests/browser/public',
+        // Bundled before the first test asks: one that is found on the way makes the server load everything anew under a running test.
+        optimizeDeps: { include: ['@tanstack/react-query', 'axe-core', 'd3', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'valibot', 'vitest-browser-react'] },
         build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
         test: {
           name: 'browser',

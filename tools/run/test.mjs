@@ -4,7 +4,8 @@ import { ensureBrowser } from './ensure-browser.mjs';
 import { say } from './say.mjs';
 import { tool } from './shell.mjs';
 
-const VITEST = 'node_modules/.cache/vitest.json';
+const UNIT = 'node_modules/.cache/unit.json';
+const BROWSER = 'node_modules/.cache/browser.json';
 const PLAYWRIGHT = 'node_modules/.cache/playwright.json';
 
 /** Each step counts as one where it has no counts of its own. A later one that needs a failed one is left out. */
@@ -12,7 +13,9 @@ const STEPS = [
   { name: 'data', run: () => tool('../tools/run/run-ts.mjs', ['tools/data/compile.ts']) },
   { name: 'types', run: () => tool('typescript/bin/tsc', ['-b']) },
   { name: 'lint', run: () => tool('oxlint/bin/oxlint', ['--type-aware']) },
-  { name: 'unit and browser tests', run: () => tool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`]), counts: vitestCounts },
+  // One after the other: side by side they starve the browser of the machine, and what it should do at once comes late.
+  { name: 'unit tests', run: () => vitest('unit', UNIT), counts: () => vitestCounts(UNIT) },
+  { name: 'browser tests', run: () => vitest('browser', BROWSER), counts: () => vitestCounts(BROWSER) },
   { name: 'build', run: () => build({ always: true }) },
   { name: 'budgets', run: () => tool('../tools/budgets/budgets.mjs'), needs: 'build' },
   { name: 'end to end', run: () => tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT }), counts: playwrightCounts, needs: 'build' },
@@ -26,8 +29,12 @@ const readJson = (file) => {
   }
 };
 
-function vitestCounts() {
-  const { numPassedTests = 0, numFailedTests = 0 } = readJson(VITEST);
+function vitest(project, file) {
+  return tool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+}
+
+function vitestCounts(file) {
+  const { numPassedTests = 0, numFailedTests = 0 } = readJson(file);
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
@@ -39,7 +46,7 @@ function playwrightCounts() {
 /** Runs every test there is and closes with one line that says how many passed. Returns the exit status. */
 export async function test() {
   say(`browser: ${await ensureBrowser()}`);
-  for (const file of [VITEST, PLAYWRIGHT]) rmSync(file, { force: true });
+  for (const file of [UNIT, BROWSER, PLAYWRIGHT]) rmSync(file, { force: true });
   const failedSteps = [];
   let passed = 0;
   let failed = 0;

@@ -52,14 +52,14 @@ test('a table is read fifty rows at a time', async () => {
   await open();
   const tables = document.querySelector<HTMLElement>('#browse select');
   if (tables) await userEvent.selectOptions(tables, 'funding');
-  expect(rows()).toBe(50);
-  expect(pages()).toMatch(/^Rows 1 to 50 of /);
+  await expect.poll(rows).toBe(50);
+  await expect.poll(pages).toMatch(/^Rows 1 to 50 of /);
   const [first] = cells('id');
   await userEvent.click(page.getByRole('button', { name: 'Next 50' }));
-  expect(pages()).toMatch(/^Rows 51 to 100 of /);
-  expect(cells('id')).not.toContain(first);
+  await expect.poll(pages).toMatch(/^Rows 51 to 100 of /);
+  await expect.poll(() => cells('id')).not.toContain(first);
   await userEvent.click(page.getByRole('button', { name: 'Previous 50' }));
-  expect(cells('id')[0]).toBe(first);
+  await expect.poll(() => cells('id')[0]).toBe(first);
 });
 
 test('by keyboard a head sorts its column, and once more the other way', async () => {
@@ -79,11 +79,11 @@ test('words leave only the rows that contain them, in the reader’s language', 
   await open('es');
   const all = rows();
   await userEvent.fill(page.getByLabelText('Filas que contienen'), 'heroina');
-  expect(rows()).toBeGreaterThan(0);
-  expect(rows()).toBeLessThan(all);
+  await expect.poll(rows).toBeGreaterThan(0);
+  await expect.poll(rows).toBeLessThan(all);
   for (const row of document.querySelectorAll('#browse tbody tr')) expect(row.textContent).toMatch(/hero[ií]n/i);
   await userEvent.fill(page.getByLabelText('Filas que contienen'), 'zzzz');
-  expect(pages()).toBe('Sin filas');
+  await expect.poll(pages).toBe('Sin filas');
 });
 
 test('every table has its count and its files, which lie beside the English page', async () => {

@@ -153,6 +153,8 @@ describe('what is picked', () => {
 
   test('changes only the marks whose state changes', async () => {
     await open('wide', '?theme=cyber-working-group');
+    // The pointer still rests where an earlier test left it, and what comes under it previews.
+    await userEvent.hover(page.getByRole('button', { name: 'before' }));
     const chart = document.querySelector('[role="listbox"]') ?? document.body;
     const before = new Map(options().map((mark) => [mark, `${mark.getAttribute('data-state')} ${mark.getAttribute('aria-selected')}`]));
     const touched = new Set<Node>();
