@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { fonts } from './tools/build/fonts-plugin';
 // @ts-expect-error plain JavaScript, shared with the commands that must run before anything is installed
 import { CHROMIUM_ARGS, findBrowser } from './tools/run/browser.mjs';
 
@@ -15,7 +16,7 @@ export default defineConfig({
     projects: [
       { plugins: [react()], test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
       {
-        plugins: [react()],
+        plugins: [react(), fonts()],
         publicDir: 'tests/browser/public',
         // Bundled before the first test asks: one that is found on the way makes the server load everything anew under a running test.
         optimizeDeps: { include: ['@tanstack/react-query', 'axe-core', 'd3', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'valibot', 'vitest-browser-react'] },
