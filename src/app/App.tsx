@@ -10,6 +10,7 @@ import { folderOf, languageOf, loadSpeech } from './language';
 import { Loader } from './Loader';
 import { pathOf, wayOf } from './paths';
 import { Providers } from './Providers';
+import { announceReady } from './ready';
 
 /** Every page but the first to be read is fetched when it is asked for. */
 const OtherPage = lazy(() => import('./OtherPage'));
@@ -27,14 +28,14 @@ interface AppProps {
 
 interface Shown {
   readonly path: string;
-  /** What is to be done once the page stands: the focus to its heading, and down to where it was left. */
-  readonly arrive?: () => void;
+  /** What is to be done once the page stands and answers: the focus to its heading, and down to where it was left. */
+  readonly arrive: () => void;
 }
 
 /** The whole app. The prerender and the browser draw the same tree from it. */
 export function App({ text: first, root, path: firstPath, linking, address, queries }: AppProps) {
   const [text, setText] = useState(first);
-  const [{ path, arrive }, setShown] = useState<Shown>({ path: firstPath });
+  const [{ path, arrive }, setShown] = useState<Shown>({ path: firstPath, arrive: announceReady });
   const speak = useCallback(async (next: Language) => {
     const speech = await loadSpeech(next);
     await speech.whole();
@@ -47,7 +48,6 @@ export function App({ text: first, root, path: firstPath, linking, address, quer
   useEffect(() => {
     document.documentElement.lang = text.lang;
   }, [text.lang]);
-  useEffect(() => arrive?.(), [arrive]);
   useEffect(() => {
     const follow = ({ isTrusted }: Event) => {
       const lang = languageOf(location.pathname, root);
@@ -79,10 +79,20 @@ export function App({ text: first, root, path: firstPath, linking, address, quer
       <SiteContext value={site}>
         <QueryClientProvider client={queries}>
           <Loader>
-            {path === '' ? <Explore /> : <Fetched words={text.t.notices.unfetched}><OtherPage path={path} /></Fetched>}
+            {path === '' ? (
+              <><Explore /><Arrival arrive={arrive} /></>
+            ) : (
+              <Fetched words={text.t.notices.unfetched}><OtherPage path={path} /><Arrival arrive={arrive} /></Fetched>
+            )}
           </Loader>
         </QueryClientProvider>
       </SiteContext>
     </Providers>
   );
+}
+
+/** Stands beside a page in what is fetched with it, so that it acts when the page does: a page printed before only looks as if it answered. */
+function Arrival({ arrive }: Pick<Shown, 'arrive'>) {
+  useEffect(arrive, [arrive]);
+  return null;
 }

@@ -10,7 +10,6 @@ import { browserLocation } from './browser-location';
 import { showStartProblem } from './start-problem';
 import { languageOf, loadSpeech } from './language';
 import { pathOf } from './paths';
-import { announceReady } from './ready';
 import { stillOf } from './still';
 import '../styles/fonts/fonts.css';
 import '../styles/tokens.css';
@@ -37,7 +36,6 @@ async function start(): Promise<void> {
     const app = <App text={text} root={root} path={path} linking={linking} address={address} queries={queries} />;
     if (page.firstElementChild) hydrateRoot(page, app);
     else createRoot(page).render(app);
-    announceReady();
   } catch (problem) {
     showStartProblem(problem, text.t.notices, () => void start());
   }
