@@ -116,6 +116,14 @@ describe('opening and closing', () => {
 });
 
 describe('by keyboard', () => {
+  test('what is typed before the box is there is not lost, and is no shortcut of the page', async () => {
+    await open();
+    for (const key of ['/', 'd', 'l', 'Backspace', 'e', 'a']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await expect.element(input).toHaveValue('dea');
+    await userEvent.type(input, ' ');
+    await expect.element(input).toHaveValue('dea ');
+  });
+
   test('Enter picks the best answer to what was typed', async () => {
     const { picked } = await open();
     await openAndType('dea');

@@ -5,6 +5,7 @@ import { useLanguage } from '../../ui/language-context';
 import { useSite } from '../../ui/site-context';
 import { AppearanceSwitch } from './AppearanceSwitch';
 import { Shortcuts } from './Shortcuts';
+import { listenAhead } from './typed-ahead';
 import styles from './explore.module.css';
 
 const loadSearch = () => import('../search/SearchDialog');
@@ -15,13 +16,20 @@ export function Masthead() {
   const { t } = useFirstText();
   const { otherHref, otherLang } = useLanguage();
   const { path, href } = useSite();
-  const [isSearching, setSearching] = useState(false);
+  /** While search is open: what was typed before its box was there. */
+  const [typed, setTyped] = useState<(() => string) | null>(null);
+  const openSearch = () => {
+    if (typed !== null) return;
+    const take = listenAhead();
+    setTyped(() => take);
+    loadSearch().catch(take); // where the box can't come, the keys are the page's again
+  };
   return (
     <header className={styles.masthead}>
       <p className={styles.name}>{path === '' ? t.common.productName : <a href={href('')}>{t.common.productName}</a>}</p>
       <p className={styles.subtitle}>{t.page.subtitle}</p>
       <nav className={styles.tools}>
-        <button type="button" data-action="search" aria-haspopup="dialog" onClick={() => setSearching(true)} onPointerEnter={() => void loadSearch()} onFocus={() => void loadSearch()}>
+        <button type="button" data-action="search" aria-haspopup="dialog" onClick={openSearch} onPointerEnter={() => void loadSearch()} onFocus={() => void loadSearch()}>
           {t.page.search} <kbd aria-hidden="true">/</kbd>
         </button>
         <a href={href('data/')}>{t.page.data}</a>
@@ -29,7 +37,7 @@ export function Masthead() {
         <AppearanceSwitch />
         <a href={otherHref} hrefLang={otherLang} lang={otherLang} title={t.page.otherLanguageLong} data-action="language">{t.page.otherLanguage}</a>
       </nav>
-      {isSearching && <Fetched words={t.notices.unfetched}><SearchDialog onClose={() => setSearching(false)} /></Fetched>}
+      {typed && <Fetched words={t.notices.unfetched}><SearchDialog typed={typed} onClose={() => setTyped(null)} /></Fetched>}
     </header>
   );
 }

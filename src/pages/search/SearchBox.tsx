@@ -11,6 +11,8 @@ import { useSearchable } from './useSearchable';
 import styles from './search.module.css';
 
 interface SearchBoxProps {
+  /** What was typed before the box was there. */
+  readonly typed: () => string;
   readonly onClose: () => void;
   readonly onPick: (entry: Entry, mode: PickMode) => void;
 }
@@ -19,11 +21,11 @@ interface SearchBoxProps {
  * A combobox after the ARIA pattern: the input keeps the focus and names the active option of the list below it. What
  * is typed makes the first option active, so that Enter takes the best answer.
  */
-export function SearchBox({ onClose, onPick }: SearchBoxProps) {
+export function SearchBox({ typed, onClose, onPick }: SearchBoxProps) {
   const { t, lang } = useText();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [moved, setMoved] = useState<{ query: string; at: number }>({ query: '', at: -1 });
   const index = useIndex();
   const within = useSearchable();

@@ -4,8 +4,14 @@ import { SearchBox } from './SearchBox';
 import { usePickEntry } from './usePickEntry';
 import styles from './search.module.css';
 
+interface SearchDialogProps {
+  /** What was typed before the box was there. */
+  readonly typed: () => string;
+  readonly onClose: () => void;
+}
+
 /** Search over the whole page. It closes by Escape, by its button, by a press beside it and by picking. */
-export default function SearchDialog({ onClose }: { onClose(): void }) {
+export default function SearchDialog({ typed, onClose }: SearchDialogProps) {
   const { t } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const pickEntry = usePickEntry();
@@ -15,7 +21,7 @@ export default function SearchDialog({ onClose }: { onClose(): void }) {
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={t.page.search} onClose={(event) => (keepFocus(event.currentTarget), onClose())} {...KEPT_IN}>
-      <SearchBox onClose={close} onPick={(entry, mode) => (close(), pickEntry(entry, mode))} />
+      <SearchBox typed={typed} onClose={close} onPick={(entry, mode) => (close(), pickEntry(entry, mode))} />
     </dialog>
   );
 }
