@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { HOME, LANGUAGES, open, scrollThrough } from './site';
+import { HOME, LANGUAGES, open, scrollThrough, VIEWS } from './site';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -38,10 +38,25 @@ for (const language of LANGUAGES) {
   }
 }
 
-for (const path of ['whole/', 'es/whole/', 'view/matrix/', 'es/view/sources/', 'theme/counter-narcotics/', 'es/theme/heroin-demand/', 'data/', 'es/data/', 'data/gaps/', 'es/data/gaps/']) {
+for (const path of ['whole/', 'es/whole/']) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(path);
     expect(await faults(page)).toEqual([]);
+  });
+}
+
+const APPEARANCES = ['light', 'dark', 'print'] as const;
+const PATHS = [...VIEWS.map((view) => `view/${view}/`), 'theme/counter-narcotics/', 'theme/heroin-demand/', 'data/', 'data/gaps/'];
+
+for (const path of PATHS.flatMap((path) => LANGUAGES.map((language) => `${HOME[language]}${path}`))) {
+  test(`axe finds nothing on ${path} in any appearance`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const found: Record<string, string[]> = {};
+    for (const appearance of APPEARANCES) {
+      await open(page, `${path}?appearance=${appearance}`);
+      found[appearance] = await faults(page);
+    }
+    expect(found).toEqual({ light: [], dark: [], print: [] });
   });
 }
