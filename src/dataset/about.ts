@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { date, localized, mile, plain, ref, slug, url } from './fields';
 
-/** What data/dataset.json holds: what the whole is about. */
+/** What the whole is about: data/dataset.json, and the version that the compiler adds. */
 export const about = v.strictObject({
   id: slug,
-  /** Version of the data, by date. */
-  version: date,
+  /** A hash of all that was compiled: the same for the same data, another for any other (see tools/data/version). */
+  version: plain,
+  /** The day of the last change. */
+  modified: date,
   title: localized,
   /** The meeting that the dataset is about, and the source that names its themes. */
   meetingId: ref('meetings'),

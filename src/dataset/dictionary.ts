@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { TableName } from './fields';
-import type { about, AUTHORED } from './schema';
+import type { authoredAbout, AUTHORED } from './schema';
 
 /**
  * What every table and field means, for those who edit or reuse the data: the source of data/schema/dictionary.md and
@@ -29,11 +29,11 @@ const THEME_BASIS = 'How the tie to the themes is known: stated, documented, inf
 const CONFIDENCE = 'How far the editors trust it.';
 
 /** What data/dataset.json says of the whole. */
-export const aboutWords: TableWords<typeof about> = {
+export const aboutWords: TableWords<typeof authoredAbout> = {
   about: 'What the dataset is about.',
   fields: {
     id: 'Id of the dataset.',
-    version: 'Version of the data: the day it was last changed.',
+    modified: 'The day of the last change. The version of the published data is a hash of all of it, which the compiler adds.',
     title: 'Name of the dataset.',
     meetingId: 'The meeting that it is about.',
     sourceId: 'The readout, which names the themes.',

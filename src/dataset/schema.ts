@@ -43,6 +43,10 @@ export const AUTHORED = {
   gaps: measure.gap,
 } satisfies Record<TableName, v.GenericSchema>;
 
+/** What data/dataset.json holds: nobody writes the version, which follows from the rest. */
+export const authoredAbout = v.omit(about, ['version']);
+export type AuthoredAbout = v.InferOutput<typeof authoredAbout>;
+
 const SERIES_FIELDS = ['points', 'breaks', 'suspectMonths', 'incomplete'] as const;
 
 /** One row of each table as it travels: an indicator's points come apart from its head, because they are long. */

@@ -21,6 +21,10 @@ async function save(page: Page, button: Locator): Promise<{ name: string; conten
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
 
+/** What each file of rows says of where it is from. */
+const ORIGIN = ['selection', 'page', 'dataModified', 'dataVersion'];
+const versionOf = async (page: Page): Promise<string> => /version (\w+)/.exec(await page.locator('footer').innerText())?.[1] ?? '';
+
 const words = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** What an SVG file holds, read by a browser's own parser. */
@@ -59,10 +63,12 @@ for (const id of VIEWS) {
     const [head = [], ...rows] = parseCsv(csv.content.toString('utf8'));
     expect(head.every((name) => /^[a-z][A-Za-z0-9_-]*$/.test(name)), head.join()).toBe(true);
     expect(new Set(head).size).toBe(head.length);
+    expect(head.slice(-ORIGIN.length)).toEqual(ORIGIN);
+    expect(new Set(rows.map((row) => row.at(-1))), 'the version that the foot of the page names').toEqual(new Set([await versionOf(page)]));
     expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
     await figure.getByRole('button', { name: 'Table' }).click();
     const table = figure.getByRole('table');
-    await expect(table.getByRole('columnheader')).toHaveCount(head.length);
+    await expect(table.getByRole('columnheader')).toHaveCount(head.length - ORIGIN.length);
     await expect(table.locator('tbody tr')).toHaveCount(rows.length);
     expect(rows.length).toBeGreaterThan(0);
 

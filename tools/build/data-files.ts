@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import { cellOf, columnsOf, fileOf, keyOf, type Column } from '../../src/dataset/columns';
 import { dictionary } from '../../src/dataset/dictionary';
 import { TABLE_NAMES, type TableName } from '../../src/dataset/fields';
-import { about as aboutSchema, AUTHORED, type About } from '../../src/dataset/schema';
+import { AUTHORED, type About } from '../../src/dataset/schema';
 import { csv } from '../../src/frame/export/csv';
 import { catalogue } from '../data-package/catalogue';
 import { citationFiles } from '../data-package/citations';
 import { csvwMetadata } from '../data-package/csvw';
+import { compileDataset } from '../data/compile-dataset';
 import { jsonSchemas } from '../data/json-schemas';
 import { readTables, type RawTables } from '../data/read-tables';
 
@@ -23,9 +24,10 @@ const LICENCE = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 In
  * @param site  address of the site with its last slash, for catalogues; '' where the host isn't known
  */
 export async function dataFiles(dir: string, site = ''): Promise<Record<string, string>> {
-  const { about: written, rows, problems } = await readTables(dir);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  const about = v.parse(aboutSchema, written);
+  const compiled = await compileDataset(dir);
+  if (!compiled.ok) throw new Error(compiled.problems.join('\n'));
+  const { about } = compiled;
+  const { rows } = await readTables(dir);
   const tables = TABLE_NAMES.map((table) => [`${fileOf(table)}.csv`, tableCsv(table, rows)] as const);
   const schemas = Object.entries(jsonSchemas()).map(([name, text]) => [`schema/${name}`, text] as const);
   const files = {
@@ -71,6 +73,7 @@ function dataPackage(about: About, rows: Rows, files: Readonly<Record<string, st
     title: about.title.en,
     description: about.lede.en,
     version: about.version,
+    created: about.modified,
     licenses: [LICENCE],
     sources: rows.sources.flatMap(sourceOf),
     resources: TABLE_NAMES.map((table) => resource(table, files)),

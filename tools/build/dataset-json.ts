@@ -21,7 +21,7 @@ export function datasetJson(about: About, lang: 'en' | 'es', offer?: Offer): str
     description: about.lede[lang],
     inLanguage: about.languages,
     version: about.version,
-    dateModified: about.version,
+    dateModified: about.modified,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     ...(offer && {

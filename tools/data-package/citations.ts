@@ -18,7 +18,7 @@ const whole = (about: About, site: string): Reference => ({
   kind: 'dataset',
   title: `${about.title.en}: data on the U.S.–Mexico Security Coordination Group of 26 February 2015`,
   publisher: about.title.en,
-  date: about.version,
+  date: about.modified,
   url: site === '' ? null : `${site}data/`,
   lang: null,
   version: about.version,

@@ -12,7 +12,8 @@ export function csvwMetadata(about: About): object {
     'dc:title': about.title.en,
     'dc:description': about.lede.en,
     'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
-    'dc:modified': about.version,
+    'dc:modified': about.modified,
+    'schema:version': about.version,
     tables: TABLE_NAMES.map(table),
   };
 }

@@ -1,6 +1,6 @@
 import { TABLE_NAMES, type TableName } from '../../src/dataset/fields';
 import { brokenReferences, referencesIn, type KnownIds, type Reference } from '../../src/dataset/references';
-import { about as aboutSchema, AUTHORED } from '../../src/dataset/schema';
+import { authoredAbout, AUTHORED } from '../../src/dataset/schema';
 import type { Placement } from './check-rows';
 import type { RawTables } from './read-tables';
 import { byTable } from './tables';
@@ -12,7 +12,7 @@ const idOf = (row: unknown): string | undefined =>
 export function checkReferences(raw: RawTables): Placement[] {
   const known: KnownIds = byTable((table) => new Set(raw.rows[table].flatMap((row) => idOf(row) ?? [])));
   const found = new Map<TableName | 'dataset', Reference[]>([
-    ['dataset', referencesIn(aboutSchema, raw.about)],
+    ['dataset', referencesIn(authoredAbout, raw.about)],
     ...TABLE_NAMES.map((table) => [table, raw.rows[table].flatMap((row, at) => referencesIn(AUTHORED[table], row, ['rows', at]))] as const),
   ]);
   const broken = [...found].flatMap(([file, references]) => brokenReferences(references, known).map((fault) => ({ file, fault })));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { faultOf, FIRST_OF_VALUE, type Fault } from '../../src/dataset/fault';
 import type { TableName } from '../../src/dataset/fields';
-import { about as aboutSchema, AUTHORED, type About } from '../../src/dataset/schema';
+import { authoredAbout, AUTHORED, type AuthoredAbout } from '../../src/dataset/schema';
 import { byTable, type Placed, type Tables } from './tables';
 import type { RawTables } from './read-tables';
 
@@ -12,7 +12,7 @@ export interface Placement {
 }
 
 export interface Checked {
-  readonly about: About | undefined;
+  readonly about: AuthoredAbout | undefined;
   readonly tables: Tables;
   readonly faults: readonly Placement[];
 }
@@ -20,7 +20,7 @@ export interface Checked {
 /** Holds every row against its table's schema. Rows that fit go on to the rules even where others don't. */
 export function checkRows(raw: RawTables): Checked {
   const faults: Placement[] = [];
-  const about = v.safeParse(aboutSchema, raw.about, FIRST_OF_VALUE);
+  const about = v.safeParse(authoredAbout, raw.about, FIRST_OF_VALUE);
   if (!about.success && raw.about !== undefined) faults.push(...about.issues.map((issue) => ({ file: 'dataset' as const, fault: faultOf(issue) })));
   const tables = byTable((table) => {
     const placed: Placed<unknown>[] = [];

@@ -1,5 +1,5 @@
 import { faultText } from '../../src/dataset/fault';
-import { SLICES, type SliceName } from '../../src/dataset/schema';
+import { SLICES, type About, type SliceName } from '../../src/dataset/schema';
 import { checkReferences } from './check-references';
 import { checkRows, type Placement } from './check-rows';
 import { checkRules } from './check-rules';
@@ -15,6 +15,8 @@ export interface Compiled {
   readonly slices: Readonly<Record<SliceName, string>>;
   /** Files for data/schema/, by name. */
   readonly schemas: Readonly<Record<string, string>>;
+  /** What the whole is about, with its version. */
+  readonly about: About;
   /** How many rows each file holds. */
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -35,8 +37,10 @@ export async function compileDataset(dir: string): Promise<Compiled | Refused> {
   const problems = [...raw.problems, ...maps.problems, ...[...faults, ...between].map(problemText)];
   if (problems.length > 0 || !about) return { ok: false, problems };
   const slices = compileSlices({ about, tables }, maps);
+  if (!slices.core.about) throw new Error('compileSlices gave a first slice that doesn’t say what the whole is about');
   return {
     ok: true,
+    about: slices.core.about,
     slices: { core: '', evidence: '', places: '', money: '', series: '', traffic: '', geometry: '', corridor: '', ...Object.fromEntries(SLICES.map((name) => [name, `${JSON.stringify(slices[name])}\n`])) },
     schemas: jsonSchemas(),
     counts: Object.fromEntries(Object.entries(raw.rows).map(([table, rows]) => [table, rows.length])),

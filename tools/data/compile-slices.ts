@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { TableName } from '../../src/dataset/fields';
-import { COMPILED, type CompiledTable, type Row, type Slice, type SliceName } from '../../src/dataset/schema';
+import { COMPILED, type About, type CompiledTable, type Row, type Slice, type SliceName } from '../../src/dataset/schema';
 import type { Maps } from './read-geometry';
-import type { Authored, AuthoredRow } from './tables';
+import type { Authored, AuthoredRow, Tables } from './tables';
+import { versionOf } from './version';
 
 const NONE: Omit<Slice, 'about'> = {
   sources: [], meetings: [], themes: [], agencies: [], links: [], keyFacts: [], commitments: [], tenPoints: [], sectors: [], ports: [],
@@ -14,7 +15,13 @@ const NONE: Omit<Slice, 'about'> = {
  * The dataset in the parts that the page asks for. `core` is what the first screen draws and must stay small: themes,
  * agencies, ties, accounts, the records whose sums stand beside the accounts, and the sum that the readout names.
  */
-export function compileSlices({ about, tables }: Authored, { geometry, corridor }: Pick<Maps, 'geometry' | 'corridor'>): Record<SliceName, Slice> {
+export function compileSlices(authored: Authored, maps: Pick<Maps, 'geometry' | 'corridor'>): Record<SliceName, Slice> {
+  const slices = slicesOf({ ...authored.about, version: '' }, authored.tables, maps);
+  const about: About = { ...authored.about, version: versionOf(slices) };
+  return { ...slices, core: { ...slices.core, about } };
+}
+
+function slicesOf(about: About, tables: Tables, { geometry, corridor }: Pick<Maps, 'geometry' | 'corridor'>): Record<SliceName, Slice> {
   const rows = <T extends TableName>(table: T): AuthoredRow<T>[] => tables[table].map(({ row }) => row);
   const views = rows('fundingViews');
   const isFirstView = ({ id }: Row<'fundingViews'>) => id === about.accountsViewId;

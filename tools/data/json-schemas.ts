@@ -2,14 +2,14 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { aboutWords, dictionary, type TableWords } from '../../src/dataset/dictionary';
 import { TABLE_NAMES } from '../../src/dataset/fields';
-import { about, AUTHORED } from '../../src/dataset/schema';
+import { authoredAbout, AUTHORED } from '../../src/dataset/schema';
 import { dictionaryPage } from './dictionary-page';
 import { fileOf } from './tables';
 
 /** The JSON Schema of each file in data/, for completion and checks in an editor, and the data dictionary as a page. */
 export function jsonSchemas(): Record<string, string> {
   const tables = TABLE_NAMES.map((table) => [`${fileOf(table)}.schema.json`, fileSchema(fileOf(table), tableSchema(AUTHORED[table], dictionary[table]))] as const);
-  const whole = ['dataset.schema.json', fileSchema('dataset', withEditorField(rowSchema(about, aboutWords)))] as const;
+  const whole = ['dataset.schema.json', fileSchema('dataset', withEditorField(rowSchema(authoredAbout, aboutWords)))] as const;
   return { ...Object.fromEntries([whole, ...tables]), 'dictionary.md': dictionaryPage() };
 }
 

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { TABLE_NAMES, type TableName } from '../../src/dataset/fields';
-import type { About, AUTHORED } from '../../src/dataset/schema';
+import type { AuthoredAbout, AUTHORED } from '../../src/dataset/schema';
 
 /** A row that fits its schema, with its place in its file for messages. */
 export interface Placed<R> {
@@ -15,7 +15,7 @@ export type Tables = { readonly [T in TableName]: readonly Placed<AuthoredRow<T>
 
 /** All that data/ holds, once every row fits. */
 export interface Authored {
-  readonly about: About;
+  readonly about: AuthoredAbout;
   readonly tables: Tables;
 }
 

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { Linking } from '../../model/linking';
 import type { AddressStore } from '../../selection/store';
+import { date } from '../../text/format';
 import { TextContext, type FirstText, type Speech, type Text } from '../../text/text';
 import { LinkingContext } from '../../views/linking-context';
 import { AddressContext } from '../../views/params-context';
@@ -64,7 +65,7 @@ function draw<T extends FirstText>({ view, model, linking, address, text, speech
       title: text.pick(view.title),
       finding: view.finding(model, index, answer, text),
       sources: view.sourceLine(model, index, answer, text),
-      credit: `${text.t.frame.source(location.href.split('#')[0] ?? '')} · ${text.t.frame.version(index.dataset.about.version)}`,
+      credit: `${text.t.frame.source(location.href.split('#')[0] ?? '')} · ${text.t.frame.version(date(index.dataset.about.modified, text.lang), index.dataset.about.version)}`,
       lang: text.lang,
       chart,
       legend: legend ?? null,

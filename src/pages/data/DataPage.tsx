@@ -1,5 +1,6 @@
 import { TABLE_NAMES } from '../../dataset/fields';
 import { Slot } from '../../frame/Slot';
+import { date } from '../../text/format';
 import { useText } from '../../text/text';
 import { useSite } from '../../ui/site-context';
 import { useIndex } from '../../views/linking-context';
@@ -58,12 +59,12 @@ function Lede() {
 }
 
 function Terms() {
-  const { t } = useText();
-  const { version } = useIndex().dataset.about;
+  const { t, lang } = useText();
+  const { version, modified } = useIndex().dataset.about;
   const bibtex = [
     '@misc{twothousandmiles,',
     '  title   = {{Two Thousand Miles: data on the U.S.–Mexico Security Coordination Group of 26 February 2015}},',
-    `  year    = {${version.slice(0, 4)}},`,
+    `  year    = {${modified.slice(0, 4)}},`,
     `  version = {${version}},`,
     '  note    = {CC BY 4.0}',
     '}',
@@ -76,7 +77,7 @@ function Terms() {
       </section>
       <section>
         <h2 className={styles.caps}>{t.data.cite}</h2>
-        <p>{t.data.citation(version)}</p>
+        <p>{t.data.citation(date(modified, lang), version)}</p>
         <h3 className={styles.caps}>{t.data.bibtex}</h3>
         <pre role="region" aria-label={t.data.bibtex} tabIndex={0}>{bibtex}</pre>
         <p className={styles.forms}>{t.data.wholeAs} <Forms of="citation" what={t.data.wholeAs} /></p>

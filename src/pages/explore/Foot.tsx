@@ -21,7 +21,7 @@ export function Foot() {
         <p>{words.licenceText}</p>
         <ul>{about.credits.map((credit) => <li key={credit.name}>{credit.url ? <a href={credit.url} rel="noreferrer">{credit.name}</a> : credit.name}: {pick(credit.text)}</li>)}</ul>
       </section>
-      <section><h2>{words.cite}</h2><p>{words.citeText(date(about.version, lang))}</p></section>
+      <section><h2>{words.cite}</h2><p>{words.citeText(date(about.modified, lang), about.version)}</p></section>
     </footer>
   );
 }

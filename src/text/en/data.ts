@@ -47,7 +47,7 @@ export const data = {
   licenceName: 'Creative Commons Attribution 4.0 (CC BY 4.0)',
   licenceRest: 'Single facts are free. Each source has terms of its own, given in the column “licence” of the table of documents.',
   cite: 'How to cite',
-  citation: (version: string) => `Two Thousand Miles: data on the U.S.–Mexico Security Coordination Group of 26 February 2015. Version ${version}. CC BY 4.0.`,
+  citation: (day: string, version: string) => `Two Thousand Miles: data on the U.S.–Mexico Security Coordination Group of 26 February 2015. ${day}, version ${version}. CC BY 4.0.`,
   wholeAs: 'All of it as',
   sourcesAs: 'Each source as',
   bibtex: 'As BibTeX',

@@ -16,5 +16,5 @@ export const frame = {
   printed: 'See this figure printed, without a script',
   loading: 'Loading this view…',
   source: (page: string) => `Two Thousand Miles · ${page}`,
-  version: (date: string) => `Data of ${date}`,
+  version: (day: string, version: string) => `Data of ${day}, version ${version}`,
 };

@@ -41,7 +41,8 @@ export const page = {
     licence: 'Licence and credits',
     licenceText: 'Code under MIT. The compilation of facts under CC BY 4.0. Works of the U.S. government are in the public domain in the United States.',
     cite: 'How to cite',
-    citeText: (version: string) => `Two Thousand Miles: the U.S.–Mexico Security Coordination Group of 26 February 2015. Data of ${version}.`,
+    /** The day of the data's last change, and its version. */
+    citeText: (day: string, version: string) => `Two Thousand Miles: the U.S.–Mexico Security Coordination Group of 26 February 2015. Data of ${day}, version ${version}.`,
   },
   shortcuts: 'Keyboard',
   close: 'Close',

@@ -41,7 +41,7 @@ export const data: Messages['data'] = {
   licenceName: 'Creative Commons Atribución 4.0 (CC BY 4.0)',
   licenceRest: 'Los hechos sueltos son libres. Cada fuente tiene sus propios términos, en la columna “licence” de la tabla de documentos.',
   cite: 'Cómo citar',
-  citation: (version) => `Dos mil millas: datos sobre el Grupo de Coordinación en Seguridad México–Estados Unidos del 26 de febrero de 2015. Versión ${version}. CC BY 4.0.`,
+  citation: (day, version) => `Dos mil millas: datos sobre el Grupo de Coordinación en Seguridad México–Estados Unidos del 26 de febrero de 2015. ${day}, versión ${version}. CC BY 4.0.`,
   wholeAs: 'El conjunto como',
   sourcesAs: 'Cada fuente como',
   bibtex: 'En BibTeX',

@@ -18,5 +18,5 @@ export const frame: Messages['frame'] = {
   printed: 'Ver esta figura impresa, sin programa',
   loading: 'Cargando esta vista…',
   source: (page) => `Dos mil millas · ${page}`,
-  version: (date) => `Datos al ${date}`,
+  version: (day, version) => `Datos al ${day}, versión ${version}`,
 };

@@ -42,7 +42,7 @@ export const page: Messages['page'] = {
     licence: 'Licencia y créditos',
     licenceText: 'El código, bajo MIT. La compilación de datos, bajo CC BY 4.0. Las obras del gobierno de Estados Unidos son de dominio público en ese país.',
     cite: 'Cómo citar',
-    citeText: (version) => `Dos mil millas: el Grupo de Coordinación en Seguridad México–Estados Unidos del 26 de febrero de 2015. Datos al ${version}.`,
+    citeText: (day, version) => `Dos mil millas: el Grupo de Coordinación en Seguridad México–Estados Unidos del 26 de febrero de 2015. Datos al ${day}, versión ${version}.`,
   },
   shortcuts: 'Teclado',
   close: 'Cerrar',

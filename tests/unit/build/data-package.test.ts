@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { TABLE_NAMES } from '../../../src/dataset/fields';
-import type { About } from '../../../src/dataset/schema';
 import { dataFiles } from '../../../tools/build/data-files';
 import { datasetJson } from '../../../tools/build/dataset-json';
+import { compileDataset } from '../../../tools/data/compile-dataset';
 import { fileOf } from '../../../tools/data/tables';
 import { archive } from '../../../tools/data-package/archive';
 import { DISTRIBUTIONS } from '../../../tools/data-package/catalogue';
@@ -13,7 +12,9 @@ import { rowsOf } from '../data/real-data';
 
 const SITE = 'https://host.example/miles/';
 const FILES = await dataFiles('data', SITE);
-const about = JSON.parse(readFileSync('data/dataset.json', 'utf8')) as About; // checked by the compiler's own tests
+const compiled = await compileDataset('data');
+if (!compiled.ok) throw new Error(compiled.problems.join('\n'));
+const { about } = compiled;
 const text = (name: string): string => FILES[name] ?? '';
 
 interface Column { name: string; separator?: string; datatype: string; lang?: string }
@@ -59,7 +60,7 @@ describe('the entry for catalogues', () => {
   test('has what DCAT-US asks for', () => {
     expect(conformsTo).toBe('https://project-open-data.cio.gov/v1.1/schema');
     for (const field of ['title', 'description', 'keyword', 'modified', 'publisher', 'contactPoint', 'identifier', 'accessLevel', 'license', 'distribution']) expect(entry).toHaveProperty(field);
-    expect(entry).toMatchObject({ identifier: about.id, modified: about.version, accessLevel: 'public' });
+    expect(entry).toMatchObject({ identifier: about.id, modified: about.modified, version: about.version, accessLevel: 'public' });
     expect(entry?.temporal).toMatch(/^(?:19|20)\d\d-01-01\/20\d\d-12-31$/);
     expect(entry?.contactPoint.hasEmail).toMatch(/^mailto:.+@.+/);
   });
@@ -99,7 +100,7 @@ describe('citations', () => {
 });
 
 describe('the archive', () => {
-  const bytes = archive(FILES, about.version);
+  const bytes = archive(FILES, about.modified);
 
   test('holds every file as it is', () => {
     const inside = unzipSync(bytes);
@@ -107,7 +108,7 @@ describe('the archive', () => {
     for (const [name, content] of Object.entries(FILES)) expect(strFromU8(inside[`two-thousand-miles-data/${name}`] ?? new Uint8Array())).toBe(content);
   });
 
-  test('is the same for the same files', () => expect(archive(FILES, about.version)).toEqual(bytes));
+  test('is the same for the same files', () => expect(archive(FILES, about.modified)).toEqual(bytes));
 });
 
 test('the page of the data tells catalogues where each form of it lies', () => {

@@ -1,12 +1,12 @@
 import type { Fault } from '../../../src/dataset/fault';
 import type { TableName } from '../../../src/dataset/fields';
-import type { About } from '../../../src/dataset/schema';
+import type { AuthoredAbout } from '../../../src/dataset/schema';
 import type { Placement } from '../check-rows';
 import type { Tables } from '../tables';
 
 /** What a rule may look at: the rows that fit their schema, and the tables of which some don't. */
 export interface Subject {
-  readonly about: About | undefined;
+  readonly about: AuthoredAbout | undefined;
   readonly tables: Tables;
   readonly isWhole: (table: TableName) => boolean;
 }
