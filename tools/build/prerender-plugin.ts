@@ -50,7 +50,7 @@ async function writePages(): Promise<void> {
     await writeFile(file, pageHtml(template, page, built, about));
   }
   const files = await dataFiles('data', process.env['SITE_URL'] ?? '');
-  for (const [name, content] of [...Object.entries(files), [ARCHIVE, archive(files, about.version)] as const]) {
+  for (const [name, content] of [...Object.entries(files), [ARCHIVE, archive(files, about.modified)] as const]) {
     const file = join('dist/data', name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
