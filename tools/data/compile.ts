@@ -1,3 +1,5 @@
 import { compileCommand } from './compile-command';
+import { diffCommand } from './diff-command';
 
-process.exitCode = await compileCommand('.', console.log, console.error);
+const [, , option, revision] = process.argv;
+process.exitCode = option === '--diff' ? await diffCommand('.', revision, console.log, console.error) : await compileCommand('.', console.log, console.error);
