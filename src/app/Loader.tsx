@@ -18,12 +18,13 @@ export function Loader({ children }: { readonly children: ReactNode }) {
   const traffic = useSlice('traffic');
   const geometry = useSlice('geometry');
   const corridor = useSlice('corridor');
+  const briefings = useSlice('briefings');
   useEffect(() => {
-    const arrived = { core: core.data, evidence: evidence.data, places: places.data, money: money.data, series: series.data, traffic: traffic.data, geometry: geometry.data, corridor: corridor.data };
+    const arrived = { core: core.data, evidence: evidence.data, places: places.data, money: money.data, series: series.data, traffic: traffic.data, geometry: geometry.data, corridor: corridor.data, briefings: briefings.data };
     const slices = Object.fromEntries(Object.entries(arrived).filter(([, slice]) => slice !== undefined));
     if (slices['core']) linking.load(indexDataset(mergeSlices(slices)));
-  }, [linking, core.data, evidence.data, places.data, money.data, series.data, traffic.data, geometry.data, corridor.data]);
-  const results = [core, evidence, places, money, series, traffic, geometry, corridor];
+  }, [linking, core.data, evidence.data, places.data, money.data, series.data, traffic.data, geometry.data, corridor.data, briefings.data]);
+  const results = [core, evidence, places, money, series, traffic, geometry, corridor, briefings];
   const failed = results.find((result) => result.error);
   const isSlow = useSlow(results.some((result) => result.isFetching));
   const problem = failed?.error instanceof DatasetProblem ? failed.error : null;

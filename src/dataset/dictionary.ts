@@ -384,4 +384,14 @@ export const dictionary: { readonly [T in TableName]: TableWords<(typeof AUTHORE
     about: 'What was looked for and not found.',
     fields: { id: ID, text: 'What is missing, and where it may be.' },
   },
+  briefings: {
+    about: 'What is told in a room: slides in an order, each a view with what is picked in it, or words. No word of it holds a typed number: figures in braces are computed from the other tables.',
+    fields: {
+      id: ID,
+      title: 'What it is called, in the list and on its first slide.',
+      summary: 'Who it is for and what it tells.',
+      minutes: 'How long it takes to give.',
+      slides: 'One after the other: the view that is shown (null for words alone), how it is laid out, what is picked and shown in it by the fields of an address, title, lines, and the words to say.',
+    },
+  },
 };

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 export const TABLE_NAMES = [
   'sources', 'meetings', 'themes', 'agencies', 'links', 'keyFacts', 'commitments', 'tenPoints',
   'sectors', 'ports', 'crossings', 'corridorPlaces', 'meetingPlaces', 'borderFacts', 'indicators', 'traffic',
-  'programs', 'accounts', 'laws', 'funding', 'fundingPesos', 'disagreements', 'fundingViews', 'gaps',
+  'programs', 'accounts', 'laws', 'funding', 'fundingPesos', 'disagreements', 'fundingViews', 'gaps', 'briefings',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

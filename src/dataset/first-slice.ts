@@ -26,5 +26,5 @@ export const firstSlice = v.strictObject({
   sources: v.array(source),
   meetings: elsewhere, keyFacts: elsewhere, commitments: elsewhere, tenPoints: elsewhere, sectors: elsewhere, ports: elsewhere,
   crossings: elsewhere, corridorPlaces: elsewhere, meetingPlaces: elsewhere, borderFacts: elsewhere, indicators: elsewhere,
-  series: elsewhere, traffic: elsewhere, programs: elsewhere, laws: elsewhere, fundingPesos: elsewhere, disagreements: elsewhere, gaps: elsewhere,
+  series: elsewhere, traffic: elsewhere, programs: elsewhere, laws: elsewhere, fundingPesos: elsewhere, disagreements: elsewhere, gaps: elsewhere, briefings: elsewhere,
 } satisfies Record<keyof Slice, v.GenericSchema>);

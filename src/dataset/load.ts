@@ -1,3 +1,4 @@
+import briefings from './compiled/briefings.json?url';
 import core from './compiled/core.json?url';
 import corridor from './compiled/corridor.json?url';
 import evidence from './compiled/evidence.json?url';
@@ -12,7 +13,7 @@ import { sliceQueryAt } from './slice-query';
 export { mergeSlices } from './merge-slices';
 
 /** Hashed assets beside the code that asks for them, so that the site works in any folder of any host. */
-const ADDRESSES: Readonly<Record<SliceName, string>> = { core, evidence, places, money, series, traffic, geometry, corridor };
+const ADDRESSES: Readonly<Record<SliceName, string>> = { core, evidence, places, money, series, traffic, geometry, corridor, briefings };
 
 /** The query of a slice of the bundled dataset. */
 export const sliceQuery = (name: SliceName) => sliceQueryAt(name, ADDRESSES[name]);

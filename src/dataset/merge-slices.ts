@@ -43,5 +43,6 @@ export function mergeSlices(slices: Partial<Record<SliceName, Slice>>): Dataset 
     disagreements: rows((slice) => slice.disagreements),
     fundingViews: rows((slice) => slice.fundingViews),
     gaps: rows((slice) => slice.gaps),
+    briefings: rows((slice) => slice.briefings),
   };
 }

@@ -3,6 +3,7 @@ import { about, type About } from './about';
 import type { TableName } from './fields';
 import { corridor, geometry, type Corridor, type Geometry } from './geometry';
 import type { SliceName } from './slices';
+import { briefing } from './tables/briefing';
 import * as measure from './tables/measure';
 import * as money from './tables/money';
 import * as place from './tables/place';
@@ -41,6 +42,7 @@ export const AUTHORED = {
   disagreements: measure.disagreement,
   fundingViews: money.fundingView,
   gaps: measure.gap,
+  briefings: briefing,
 } satisfies Record<TableName, v.GenericSchema>;
 
 /** What data/dataset.json holds: nobody writes the version, which follows from the rest. */
@@ -92,6 +94,7 @@ export const slice = v.strictObject({
   disagreements: rows(COMPILED.disagreements),
   fundingViews: rows(COMPILED.fundingViews),
   gaps: rows(COMPILED.gaps),
+  briefings: rows(COMPILED.briefings),
 });
 export type Slice = v.InferOutput<typeof slice>;
 
@@ -108,5 +111,6 @@ export type Source = Row<'sources'>;
 export type Meeting = Row<'meetings'>;
 export type FundingRecord = Row<'funding'>;
 export type { Localized, Basis } from './fields';
+export type { Briefing, Slide } from './tables/briefing';
 export type { Status } from './tables/money';
 export type { Corridor, Geometry } from './geometry';

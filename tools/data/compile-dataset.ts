@@ -41,7 +41,7 @@ export async function compileDataset(dir: string): Promise<Compiled | Refused> {
   return {
     ok: true,
     about: slices.core.about,
-    slices: { core: '', evidence: '', places: '', money: '', series: '', traffic: '', geometry: '', corridor: '', ...Object.fromEntries(SLICES.map((name) => [name, `${JSON.stringify(slices[name])}\n`])) },
+    slices: { core: '', evidence: '', places: '', money: '', series: '', traffic: '', geometry: '', corridor: '', briefings: '', ...Object.fromEntries(SLICES.map((name) => [name, `${JSON.stringify(slices[name])}\n`])) },
     schemas: jsonSchemas(),
     counts: Object.fromEntries(Object.entries(raw.rows).map(([table, rows]) => [table, rows.length])),
   };

@@ -8,7 +8,7 @@ import { versionOf } from './version';
 const NONE: Omit<Slice, 'about'> = {
   sources: [], meetings: [], themes: [], agencies: [], links: [], keyFacts: [], commitments: [], tenPoints: [], sectors: [], ports: [],
   crossings: [], corridorPlaces: [], meetingPlaces: [], borderFacts: [], indicators: [], series: [], traffic: [], programs: [], accounts: [], laws: [],
-  funding: [], fundingPesos: [], disagreements: [], fundingViews: [], gaps: [],
+  funding: [], fundingPesos: [], disagreements: [], fundingViews: [], gaps: [], briefings: [],
 };
 
 /**
@@ -57,6 +57,7 @@ function slicesOf(about: About, tables: Tables, { geometry, corridor }: Pick<Map
     traffic: { ...NONE, ...pick('traffic') },
     geometry: { ...NONE, geometry },
     corridor: { ...NONE, corridor },
+    briefings: { ...NONE, ...pick('briefings') },
   };
 }
 

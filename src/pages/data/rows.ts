@@ -3,7 +3,7 @@ import type { TableName } from '../../dataset/fields';
 import type { Dataset, SliceName } from '../../dataset/schema';
 
 /** All that holds rows: everything but the maps. */
-export const WITH_ROWS: readonly SliceName[] = ['core', 'evidence', 'places', 'money', 'series', 'traffic'];
+export const WITH_ROWS: readonly SliceName[] = ['core', 'evidence', 'places', 'money', 'series', 'traffic', 'briefings'];
 
 /** The rows of a table as they are authored: an indicator's points, which travel apart, are with its head again. */
 export function rowsOf(dataset: Dataset, table: TableName): readonly object[] {

@@ -76,5 +76,6 @@ export const data = {
     disagreements: { name: 'Disagreements', about: 'Records of money that contradict each other, by how much, and the likely reason.' },
     fundingViews: { name: 'Sets of amounts', about: 'Amounts that may be read together without counting a dollar twice.' },
     gaps: { name: 'Not found', about: 'What was looked for and not found, and where it may be.' },
+    briefings: { name: 'Briefings', about: 'What is told in a room, slide by slide: a view with what is picked in it, or words.' },
   } satisfies Record<TableName, TableWords> as Record<TableName, TableWords>,
 };

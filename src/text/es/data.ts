@@ -70,5 +70,6 @@ export const data: Messages['data'] = {
     disagreements: { name: 'Discrepancias', about: 'Registros de dinero que se contradicen, por cuánto y la razón probable.' },
     fundingViews: { name: 'Conjuntos de montos', about: 'Montos que se pueden leer juntos sin contar dos veces un dólar.' },
     gaps: { name: 'Lo no hallado', about: 'Lo que se buscó y no se halló, y dónde podría estar.' },
+    briefings: { name: 'Presentaciones', about: 'Lo que se expone ante una sala, lámina por lámina: una figura con lo que se elige en ella, o palabras.' },
   },
 };

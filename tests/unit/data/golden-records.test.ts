@@ -7,7 +7,7 @@ import { rowsOf, tally } from './real-data';
 const COUNTS = {
   sources: 349, meetings: 45, themes: 11, agencies: 65, links: 143, keyFacts: 89, commitments: 52, tenPoints: 10,
   sectors: 9, ports: 28, crossings: 54, corridorPlaces: 28, meetingPlaces: 2, borderFacts: 39, indicators: 342, traffic: 12,
-  programs: 30, accounts: 25, laws: 8, funding: 772, fundingPesos: 5, disagreements: 28, fundingViews: 9, gaps: 12,
+  programs: 30, accounts: 25, laws: 8, funding: 772, fundingPesos: 5, disagreements: 28, fundingViews: 9, gaps: 12, briefings: 3,
 };
 
 test('every table has the rows that the facts have', () => {
