@@ -8,7 +8,7 @@ export type CellKind = 'text' | 'number' | 'integer' | 'truth' | 'list' | 'parts
 
 /** A column of a table laid out flat. */
 export interface Column {
-  /** The fields that lead to the value, joined: 'locator_en'. */
+  /** The fields that lead to the value, as one name in the habit of all fields: 'locatorEn'. */
   readonly name: string;
   readonly path: readonly string[];
   readonly kind: CellKind;
@@ -32,7 +32,7 @@ function columnsIn(schema: v.GenericSchema, path: readonly string[], isRequired:
   const item = has(bare, 'item') && isSchema(bare.item) ? unwrapped(bare.item) : null;
   const [target] = targetsOf(item ?? bare);
   return [{
-    name: path.join('_'),
+    name: path.map((key, at) => (at === 0 ? key : `${key.charAt(0).toUpperCase()}${key.slice(1)}`)).join(''),
     path,
     kind: item ? listKind(item) : kindOf(bare),
     isRequired: isHere,

@@ -11,8 +11,8 @@ export function tieTable(caption: string, index: Index, answer: Answer, { t, pic
   return {
     caption,
     columns: [
-      { id: 'theme_id', head: words.theme },
-      { id: 'agency_id', head: words.agency },
+      { id: 'themeId', head: words.theme },
+      { id: 'agencyId', head: words.agency },
       { id: 'country', head: words.country },
       { id: 'role', head: words.role },
       { id: 'basis', head: words.basis },

@@ -61,7 +61,7 @@ for (const id of VIEWS) {
     const csv = await save(page, figure.getByRole('button', { name: 'CSV' }));
     expect(csv.name).toMatch(new RegExp(`^${id}_theme-counter-narcotics_.*\\.csv$`));
     const [head = [], ...rows] = parseCsv(csv.content.toString('utf8'));
-    expect(head.every((name) => /^[a-z][A-Za-z0-9_-]*$/.test(name)), head.join()).toBe(true);
+    expect(head.every((name) => /^[a-z][A-Za-z0-9]*$/.test(name)), head.join()).toBe(true);
     expect(new Set(head).size).toBe(head.length);
     expect(head.slice(-ORIGIN.length)).toEqual(ORIGIN);
     expect(new Set(rows.map((row) => row.at(-1))), 'the version that the foot of the page names').toEqual(new Set([await versionOf(page)]));

@@ -21,7 +21,7 @@ export const data = {
     schema: 'JSON Schema of the whole',
     sums: 'SHA-256 sums',
   },
-  conventions: 'CSV is by RFC 4180, in UTF-8, with one head line. A text in two languages has two columns, such as name_en and name_es; a list is joined by semicolons; a list of records stands as JSON in its cell. An empty cell means not known: it is never zero.',
+  conventions: 'CSV is by RFC 4180, in UTF-8, with one head line. A text in two languages has two columns, such as nameEn and nameEs; a list is joined by semicolons; a list of records stands as JSON in its cell. An empty cell means not known: it is never zero.',
   browse: 'Look into a table',
   table: 'Table',
   filter: 'Rows that contain',

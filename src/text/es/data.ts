@@ -15,7 +15,7 @@ export const data: Messages['data'] = {
     schema: 'JSON Schema del conjunto',
     sums: 'Sumas SHA-256',
   },
-  conventions: 'Los CSV siguen RFC 4180, en UTF-8, con una línea de encabezado. Un texto en dos idiomas ocupa dos columnas, como name_en y name_es; las listas van unidas con punto y coma; una lista de registros va como JSON en su celda. Una celda vacía quiere decir que no se sabe: nunca es cero.',
+  conventions: 'Los CSV siguen RFC 4180, en UTF-8, con una línea de encabezado. Un texto en dos idiomas ocupa dos columnas, como nameEn y nameEs; las listas van unidas con punto y coma; una lista de registros va como JSON en su celda. Una celda vacía quiere decir que no se sabe: nunca es cero.',
   browse: 'Ver una tabla por dentro',
   table: 'Tabla',
   filter: 'Filas que contienen',

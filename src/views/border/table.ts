@@ -2,6 +2,7 @@ import type { Answer } from '../../model/answer';
 import type { Index, Place } from '../../model/index-dataset';
 import { count } from '../../text/format';
 import type { Text } from '../../text/text';
+import { columnName } from '../column-name';
 import type { Cell, Column, Row, Table } from '../view';
 import { MEASURES, SHADES } from './counted';
 import type { BorderModel } from './model';
@@ -22,7 +23,7 @@ export function borderTable(model: BorderModel | null, index: Index, answer: Ans
     { id: 'kind', head: words.columns.kind },
     { id: 'country', head: words.columns.country },
     { id: 'mile', head: words.columns.mile, isNumber: true },
-    ...families.map(({ id, name, counted }) => ({ id: `${id}-${year}`, head: `${name}, ${words.period(counted?.period ?? '', year)}`, isNumber: true })),
+    ...families.map(({ id, name, counted }) => ({ id: columnName(id, year), head: `${name}, ${words.period(counted?.period ?? '', year)}`, isNumber: true })),
     { id: 'source', head: words.columns.source },
   ];
   const number = (value: number | undefined): Cell => ({ value: value ?? null, ...(value !== undefined && { text: count(value) }) });

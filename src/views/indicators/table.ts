@@ -18,18 +18,18 @@ export function indicatorsTable(model: IndicatorsModel, index: Index, answer: An
   return {
     caption: words.chart,
     columns: [
-      { id: 'series_id', head: words.columns.series },
+      { id: 'seriesId', head: words.columns.series },
       { id: 'series', head: words.columns.label },
-      { id: 'geography_id', head: words.columns.geography },
+      { id: 'geographyId', head: words.columns.geography },
       { id: 'year', head: words.columns.year, isNumber: true },
       { id: 'period', head: words.columns.period },
       { id: 'value', head: words.columns.value, isNumber: true },
-      ...(model.isIndexed ? [{ id: `index_${model.baseYear}_100`, head: words.columns.index, isNumber: true }] : []),
+      ...(model.isIndexed ? [{ id: `index${model.baseYear}`, head: words.columns.index, isNumber: true }] : []),
       { id: 'unit', head: words.columns.unit },
       { id: 'note', head: words.columns.note },
-      { id: 'source_id', head: words.columns.source },
+      { id: 'sourceId', head: words.columns.source },
       { id: 'locator', head: words.columns.locator },
-      { id: 'source_url', head: words.columns.url },
+      { id: 'sourceUrl', head: words.columns.url },
     ],
     rows: series.flatMap((each) => pointsIn(each, span).filter(isIn).map((point) => rowOf(model, index, each, point, text))),
   };

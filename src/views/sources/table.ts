@@ -19,7 +19,7 @@ export function sourcesTable(model: SourcesModel, _: Index, answer: Answer, text
     { id: 'language', head: words.language },
     { id: 'licence', head: words.licence },
     { id: 'facts', head: words.facts, isNumber: true },
-    { id: 'facts_answering', head: words.answering, isNumber: true },
+    { id: 'factsAnswering', head: words.answering, isNumber: true },
     ...CITING.map((table) => ({ id: table, head: words.per[table], isNumber: true })),
     { id: 'url', head: words.url },
   ];

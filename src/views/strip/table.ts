@@ -9,12 +9,12 @@ import { barrierOf, yearOf, type Stretch, type StripModel } from './model';
 import { breakWords, measureWords, oddityWords } from './words';
 
 const COLUMNS = [
-  ['kind', 'kind'], ['name', 'name'], ['mile_from', 'from'], ['mile_to', 'to'], ['counted', 'counted'], ['year', 'year'], ['value', 'value'], ['per_mile', 'perMile'],
+  ['kind', 'kind'], ['name', 'name'], ['mileFrom', 'from'], ['mileTo', 'to'], ['counted', 'counted'], ['year', 'year'], ['value', 'value'], ['perMile', 'perMile'],
   ['remark', 'remark'], ['source', 'source'], ['locator', 'locator'], ['url', 'url'],
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
 type Cells = Partial<Record<Column, Cell>>;
-const NUMBERS: readonly Column[] = ['mile_from', 'mile_to', 'year', 'value', 'per_mile'];
+const NUMBERS: readonly Column[] = ['mileFrom', 'mileTo', 'year', 'value', 'perMile'];
 
 /** A number as it is read; the cell keeps it unrounded for the file that a reader takes home. */
 const written = (value: number | null): Cell => (value === null ? { value } : { value, text: count(value >= 10 ? Math.round(value) : Number(value.toPrecision(2))) });
@@ -28,7 +28,7 @@ export function stripTable(model: StripModel, index: Index, answer: Answer, text
   const year = yearOf(model, answer.selection);
   const on = onLine(model, answer);
   const what = measureWords(measure, text);
-  const lies = (from: number, to?: number): Cells => ({ mile_from: mileAt(from), ...(to !== undefined && { mile_to: mileAt(to) }) });
+  const lies = (from: number, to?: number): Cells => ({ mileFrom: mileAt(from), ...(to !== undefined && { mileTo: mileAt(to) }) });
   const cited = (sourceId: string | undefined, locator?: Localized): Cells => {
     const source = sourceId === undefined ? undefined : index.source.get(sourceId);
     return {
@@ -49,7 +49,7 @@ export function stripTable(model: StripModel, index: Index, answer: Answer, text
     ...on.crossings.map((crossing) => row(crossing.id, 'crossing', { name: { value: pick(crossing.name) }, ...lies(crossing.borderMile), remark: { value: crossing.note ? pick(crossing.note) : null }, ...cited(crossing.sourceId) })),
     ...on.sectors.flatMap((sector) => {
       const figure = family.figures.get(sector.id);
-      return figure ? [row(sector.id, 'sector', { name: { value: pick(sector.name) }, ...lies(sector.mileFrom, sector.mileTo), counted: { value: family.id, text: pick(figure.indicator.unit) }, year: { value: year }, value: written(figure.valueIn(year)), per_mile: written(figure.perMileIn(year)), remark: { value: breakWords(figure.breaks, year, text) }, ...cited(figure.indicator.sourceId, figure.indicator.locator) })] : [];
+      return figure ? [row(sector.id, 'sector', { name: { value: pick(sector.name) }, ...lies(sector.mileFrom, sector.mileTo), counted: { value: family.id, text: pick(figure.indicator.unit) }, year: { value: year }, value: written(figure.valueIn(year)), perMile: written(figure.perMileIn(year)), remark: { value: breakWords(figure.breaks, year, text) }, ...cited(figure.indicator.sourceId, figure.indicator.locator) })] : [];
     }),
     ...(['us', 'mx'] as const).flatMap((country) => model.states[country].filter(stretchOn).map((state) => row(state.id, country === 'us' ? 'usState' : 'mxState', { name: { value: words.state(state.id) }, ...lies(state.from, state.to) }))),
     ...model.legs.filter(stretchOn).map((leg) => row(leg.id, 'leg', { name: { value: words.along[leg.along] }, ...lies(leg.from, leg.to), remark: { value: words.exact(leg.along === 'land' ? 1.5 : 10) } })),

@@ -10,13 +10,13 @@ import { runsOf } from './words';
 
 /** The cells of a row by column; what a kind of thing has no word for stays empty. */
 const COLUMNS = [
-  ['kind', 'kind'], ['date', 'date'], ['date_precision', 'precision'], ['series', 'series'], ['number', 'number'], ['number_us', 'numberUS'], ['number_mx', 'numberMX'],
-  ['city', 'city'], ['text', 'what'], ['themes', 'themes'], ['outcome', 'outcome'], ['basis', 'basis'], ['outcome_note', 'later'], ['source', 'source'], ['locator', 'locator'],
-  ['outcome_source', 'outcomeSource'], ['outcome_locator', 'outcomeLocator'], ['url', 'url'],
+  ['kind', 'kind'], ['date', 'date'], ['datePrecision', 'precision'], ['series', 'series'], ['number', 'number'], ['numberUS', 'numberUS'], ['numberMX', 'numberMX'],
+  ['city', 'city'], ['text', 'what'], ['themes', 'themes'], ['outcome', 'outcome'], ['basis', 'basis'], ['outcomeNote', 'later'], ['source', 'source'], ['locator', 'locator'],
+  ['outcomeSource', 'outcomeSource'], ['outcomeLocator', 'outcomeLocator'], ['url', 'url'],
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
 type Cells = Partial<Record<Column, Cell>>;
-const NUMBERS: readonly Column[] = ['number', 'number_us', 'number_mx'];
+const NUMBERS: readonly Column[] = ['number', 'numberUS', 'numberMX'];
 
 /** Every meeting, what it promised, every law and program that the selection leaves on, in the order of time: one row each. */
 export function timelineTable(model: TimelineModel, index: Index, answer: Answer, text: Text): Table {
@@ -67,7 +67,7 @@ function cellsOf(thing: Thing, index: Index, text: Text): Cells {
 const exactnessOf = (iso: string): 'day' | 'month' | 'year' => (iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year');
 
 function dated(iso: string | null, precision: keyof Text['t']['timeline']['exactness'], { t, lang }: Text): Cells {
-  return { date: { value: iso, text: iso === null ? undefined : date(iso, lang) }, date_precision: { value: precision, text: t.timeline.exactness[precision] } };
+  return { date: { value: iso, text: iso === null ? undefined : date(iso, lang) }, datePrecision: { value: precision, text: t.timeline.exactness[precision] } };
 }
 
 function themed(ids: readonly string[], index: Index, { pick }: Text): Cells {
@@ -90,8 +90,8 @@ function meetingCells({ meeting, basis, promises }: MeetingMark, index: Index, t
     ...dated(meeting.date, meeting.datePrecision, text),
     series: { value: meeting.series, text: t.pane.meeting.series[meeting.series] },
     number: { value: meeting.number },
-    number_us: { value: meeting.numberUS ?? null },
-    number_mx: { value: meeting.numberMX ?? null },
+    numberUS: { value: meeting.numberUS ?? null },
+    numberMX: { value: meeting.numberMX ?? null },
     city: { value: meeting.city && pick(meeting.city) },
     text: { value: [meeting.numberNote && pick(meeting.numberNote), t.timeline.promised(promises.length)].filter(Boolean).join(' ') },
     ...themed(meeting.topics, index, text),
@@ -109,17 +109,17 @@ function promiseCells({ commitment, meeting }: PromiseMark, index: Index, text: 
     ...dated(commitment.date, precision, text),
     series: { value: meeting?.series ?? null, text: meeting ? t.pane.meeting.series[meeting.series] : undefined },
     number: { value: meeting?.number ?? null },
-    number_us: { value: meeting?.numberUS ?? null },
-    number_mx: { value: meeting?.numberMX ?? null },
+    numberUS: { value: meeting?.numberUS ?? null },
+    numberMX: { value: meeting?.numberMX ?? null },
     text: { value: pick(commitment.text) },
     ...themed([commitment.themeId], index, text),
     outcome: { value: commitment.status, text: t.timeline.outcome[commitment.status] },
     basis: { value: commitment.statusBasis, text: t.common.basis[commitment.statusBasis] },
-    outcome_note: { value: pick(commitment.statusNote) },
+    outcomeNote: { value: pick(commitment.statusNote) },
     ...cited([commitment.sourceId], index, text),
     locator: { value: pick(commitment.locator) },
-    outcome_source: { value: commitment.statusSourceId, text: later && `${later.publisher}: ${later.title}` },
-    outcome_locator: { value: pick(commitment.statusLocator) },
+    outcomeSource: { value: commitment.statusSourceId, text: later && `${later.publisher}: ${later.title}` },
+    outcomeLocator: { value: pick(commitment.statusLocator) },
   };
 }
 
@@ -134,7 +134,7 @@ function programCells({ program, fiscalYears, ties }: ProgramMark, index: Index,
   const runs = runsOf(fiscalYears);
   return {
     date: { value: runs.map(([from, to]) => (from === to ? `FY${from}` : `FY${from}-FY${to}`)).join(' '), text: text.t.timeline.fiscalYears(runs) },
-    date_precision: { value: 'year', text: text.t.timeline.exactness.year },
+    datePrecision: { value: 'year', text: text.t.timeline.exactness.year },
     text: { value: text.pick(program.name) },
     ...themed(ties.map(({ themeId }) => themeId), index, text),
     basis: { value: program.themeBasis, text: text.t.common.basis[program.themeBasis] },

@@ -44,7 +44,7 @@ describe('the metadata for CSV on the Web', () => {
   });
 
   test('says which column is in which language, and how a list is parted', () => {
-    expect(columnsOf('links.csv').filter(({ lang }) => lang === 'es').map(({ name }) => name)).toEqual(['locator_es', 'why_es']);
+    expect(columnsOf('links.csv').filter(({ lang }) => lang === 'es').map(({ name }) => name)).toEqual(['locatorEs', 'whyEs']);
     expect(columnsOf('funding.csv').find(({ name }) => name === 'agencyIds')?.separator).toBe(';');
   });
 });

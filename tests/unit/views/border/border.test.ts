@@ -230,7 +230,7 @@ describe('the words', () => {
     const { rows, columns } = borderTable(model, index, answerTo({}), TEXTS.en);
     expect(rows).toHaveLength(9 + 28 + 54 + 28);
     const valley = rows.find(({ id }) => id === 'sector-rio-grande-valley');
-    expect(valley?.cells[columns.findIndex(({ id }) => id === 'usbp-apprehensions-2014')]?.value).toBe(256_393);
+    expect(valley?.cells[columns.findIndex(({ id }) => id === 'usbpApprehensions2014')]?.value).toBe(256_393);
     const miles = rows.flatMap(({ cells }) => (typeof cells[3]?.value === 'number' ? cells[3].value : []));
     expect(miles).toEqual(miles.toSorted((a, b) => a - b));
   });

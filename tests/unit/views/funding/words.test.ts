@@ -57,11 +57,11 @@ describe('the table', () => {
     const { columns, rows } = table();
     const cells = (id: string) => Object.fromEntries(columns.map((column, at) => [column.id, rows.find((row) => row.id === id)?.cells[at]?.value]));
     expect(cells('cbj-2010-incle')).toMatchObject({
-      program_id: 'aid-mexico', account_id: 'incle', fiscal_year: 2010, status: 'appropriated', amount_usd: 284_000_000, law_id: null, agency_ids: 'us-inl', theme_ids: 'merida-capacity', theme_basis: 'inferred',
-      locator: 'file 10, row Mexico, column INCLE', source_id: 's-cbj-csis',
+      programId: 'aid-mexico', accountId: 'incle', fiscalYear: 2010, status: 'appropriated', amountUSD: 284_000_000, lawId: null, agencyIds: 'us-inl', themeIds: 'merida-capacity', themeBasis: 'inferred',
+      locator: 'file 10, row Mexico, column INCLE', sourceId: 's-cbj-csis',
     });
     expect(cells('cbj-2010-incle')['url']).toMatch(/^https?:/);
-    expect(cells('merida-2009-fmf')['law_id']).toBe('pl-111-32');
+    expect(cells('merida-2009-fmf')['lawId']).toBe('pl-111-32');
     expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
   });
 

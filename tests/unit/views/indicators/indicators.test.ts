@@ -207,7 +207,7 @@ describe('the table', () => {
   test('has one row a point drawn, with its number as the source has it', () => {
     const table = indicators.table(model, index, picked(), english);
     const column = (id: string) => table.columns.findIndex((each) => each.id === id);
-    const [series, year, value] = ['series_id', 'year', 'value'].map(column);
+    const [series, year, value] = ['seriesId', 'year', 'value'].map(column);
     const { panels, span } = panelsOf(model, index, picked());
     const drawn = panels.flatMap(({ series: one, second }) => (second ? [one, second] : [one]));
     expect(table.rows).toHaveLength(drawn.reduce((sum, each) => sum + fileRow(each.id).points.filter(([at]) => at >= span.from).length, 0));

@@ -95,7 +95,7 @@ describe('the table', () => {
 
   test('keeps what the selection leaves on', () => {
     const table = sources.table(model, index, picked({ theme: ['cyber-working-group'] }), english);
-    const answered = new Map(table.rows.map(({ id, cells }) => [id, cells[columnOf(table, 'facts_answering')]?.value]));
+    const answered = new Map(table.rows.map(({ id, cells }) => [id, cells[columnOf(table, 'factsAnswering')]?.value]));
     expect(answered).toEqual(rowsCiting(rowsOn('cyber-working-group')));
   });
 });

@@ -21,9 +21,9 @@ test('a stretch keeps what lies in it', () => {
 test('values are unrounded, in the year that is shown, with their source', () => {
   const laredo = rows('?measure=trucks&year=2010').find((row) => row['name'] === 'Laredo' && row['kind'] === 'port');
   const published = rowsOf('traffic').find(({ id }) => id === 'trucks')?.ports.find(({ portId }) => portId === 'port-2304')?.values[2010 - 1996];
-  expect(laredo).toMatchObject({ mile_from: 1592.1, counted: 'trucks', year: 2010, value: published, source: 'bts-bce' });
+  expect(laredo).toMatchObject({ mileFrom: 1592.1, counted: 'trucks', year: 2010, value: published, source: 'bts-bce' });
   const valley = rows('').find((row) => row['name'] === 'Rio Grande Valley');
-  expect(valley).toMatchObject({ value: 256_393, per_mile: 256_393 / (1954 - 1690) });
+  expect(valley).toMatchObject({ value: 256_393, perMile: 256_393 / (1954 - 1690) });
 });
 
 test('numbers are written to be read', () => {
@@ -35,9 +35,9 @@ test('numbers are written to be read', () => {
   };
   const miles = 1954 - 1690;
   expect(said('Rio Grande Valley', 'sector', 'value')).toBe('256,393');
-  expect(said('Rio Grande Valley', 'sector', 'per_mile')).toBe(Math.round(256_393 / miles).toLocaleString('en'));
-  expect(said('Big Bend', 'sector', 'per_mile')).toBe('8.2');
-  expect(said('Laredo', 'port', 'mile_from')).toBe('1,592.1');
+  expect(said('Rio Grande Valley', 'sector', 'perMile')).toBe(Math.round(256_393 / miles).toLocaleString('en'));
+  expect(said('Big Bend', 'sector', 'perMile')).toBe('8.2');
+  expect(said('Laredo', 'port', 'mileFrom')).toBe('1,592.1');
 });
 
 test('what is odd about a count stands beside it', () => {
