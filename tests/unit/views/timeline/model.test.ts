@@ -114,6 +114,6 @@ describe('under a selection', () => {
     const of = (id: string) => Object.fromEntries(heads.map((head, at) => [head.id, rows.find((row) => row.id === id)?.cells[at]?.value]));
     expect(of('scg-6')).toMatchObject({ kind: 'meeting', date: '2017-10', datePrecision: 'month', number: 5, numberUS: 6, numberMX: 5 });
     expect(of('scg-4')).toMatchObject({ date: null, datePrecision: 'unknown', numberUS: 4, numberMX: null, basis: 'inferred' });
-    expect(of('c-01')).toMatchObject({ kind: 'commitment', date: '2015-02-26', outcome: 'unknown', basis: 'inferred', themes: 'cyber-working-group', source: 's-seed', outcome_source: 's-cyber-2022' });
+    expect(of('c-01')).toMatchObject({ kind: 'commitment', date: '2015-02-26', outcome: 'unknown', basis: 'inferred', themes: 'cyber-working-group', source: 's-seed', outcomeSource: 's-cyber-2022' });
   });
 });
