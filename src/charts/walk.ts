@@ -5,7 +5,7 @@
 
 const MARK = '[role="option"]';
 
-const isShown = (mark: Element): boolean => mark.getClientRects().length > 0;
+const isShown = (mark: Element): boolean => mark.getClientRects().length > 0 && getComputedStyle(mark).visibility === 'visible';
 
 const marksOf = (chart: Element): Element[] => [...chart.querySelectorAll(MARK)].filter(isShown);
 

@@ -26,6 +26,7 @@ export const links = {
   works: (agency: string, themes: number, leads: number, stated: number) =>
     `${agency} works on ${counted(themes, 'theme', 'themes')} and leads ${leads === 0 ? 'none' : leads}; the readout itself states ${stated === 0 ? 'none' : stated} of its ties.`,
   some: (us: number, mx: number, ties: number, themes: number) => `The selection leaves ${us} U.S. and ${mx} Mexican agencies with ${counted(ties, 'tie', 'ties')} to ${counted(themes, 'theme', 'themes')}.`,
+  columns: { account: 'Account', status: 'Moment', from: 'From fiscal year', to: 'To fiscal year', amount: 'Nominal dollars' },
   none: 'No tie between a theme and an agency answers this selection.',
   sourceLine: (readout: string | null, others: number) =>
     `A line is one tie, never dollars. Sources: ${list([readout, others > 0 && counted(others, readout ? 'other public document' : 'public document', readout ? 'other public documents' : 'public documents')].filter((part) => typeof part === 'string'), 'en')}.`,

@@ -84,7 +84,7 @@ export const timeline = {
     `Left out, because their basis is switched off: ${list([meetings > 0 && counted(meetings, 'meeting', 'meetings'), promises > 0 && commitments(promises)].filter((part) => typeof part === 'string'), 'en')}.`,
 
   columns: {
-    kind: 'Kind', date: 'Date', precision: 'How exact', series: 'Series', number: 'Number', numberUS: 'U.S. count', numberMX: 'Mexican count', city: 'City', what: 'What',
+    kind: 'Kind', id: 'Id', meetingId: 'Made at', commitments: 'Commitments', date: 'Date', precision: 'How exact', series: 'Series', number: 'Number', numberUS: 'U.S. count', numberMX: 'Mexican count', city: 'City', what: 'What',
     themes: 'Themes', outcome: 'Outcome', basis: 'Basis', later: 'What later sources show', source: 'Source', locator: 'Where in it', outcomeSource: 'Source of the outcome', outcomeLocator: 'Where in that', url: 'Address',
   },
   kinds: { meeting: 'meeting', promise: 'commitment', law: 'law', program: 'program' },

@@ -82,7 +82,7 @@ export const timeline: Messages['timeline'] = {
     `No se ${meetings + promises === 1 ? 'cuenta' : 'cuentan'}, por estar apagado su fundamento: ${list([meetings > 0 && meetingsOf(meetings), promises > 0 && commitments(promises)].filter((part) => typeof part === 'string'), 'es')}.`,
 
   columns: {
-    kind: 'Clase', date: 'Fecha', precision: 'Qué tan exacta', series: 'Serie', number: 'Número', numberUS: 'Cuenta de EE. UU.', numberMX: 'Cuenta de México', city: 'Ciudad', what: 'Qué',
+    kind: 'Clase', id: 'Clave', meetingId: 'Hecho en', commitments: 'Compromisos', date: 'Fecha', precision: 'Qué tan exacta', series: 'Serie', number: 'Número', numberUS: 'Cuenta de EE. UU.', numberMX: 'Cuenta de México', city: 'Ciudad', what: 'Qué',
     themes: 'Temas', outcome: 'Resultado', basis: 'Fundamento', later: 'Qué muestran fuentes posteriores', source: 'Fuente', locator: 'Dónde', outcomeSource: 'Fuente del resultado', outcomeLocator: 'Dónde en ella', url: 'Dirección',
   },
   kinds: { meeting: 'reunión', promise: 'compromiso', law: 'ley', program: 'programa' },

@@ -29,6 +29,7 @@ export function shareHooks(share: Share) {
   return {
     ...mark,
     'data-theme': share.themeIds.join(' ') || undefined,
+    'data-record': share.records.map(({ id }) => id).join(' '),
     'data-value': share.amountUSD,
     'data-status': record?.status,
     'data-basis': share.basis ?? undefined,

@@ -5,7 +5,8 @@ import { briefName } from '../../text/brief-name';
 import { useFirstText } from '../../text/text';
 import { Mark } from '../Mark';
 import { COLUMNS } from './columns';
-import { PITCH, type AgencyNode } from './model';
+import { useCounts } from '../useCounts';
+import { barHeightOf, PITCH, type AgencyNode } from './model';
 import type { Place } from './place';
 import { agencyWords } from './words';
 import styles from './links.module.css';
@@ -58,13 +59,16 @@ interface AgencyMarkProps extends SideProps {
 
 function AgencyMark({ node, place, hitFrom, hitTo, bar, children }: AgencyMarkProps) {
   const text = useFirstText();
-  const { agency, y, barHeight, ties } = node;
+  const { agency, y } = node;
+  const counts = useCounts();
+  const ties = node.ties.filter(({ link }) => counts(link)).length;
+  const half = barHeightOf(ties) / 2;
   return (
-    <Mark kind="agencies" markId={agency.id} picks={['agency', agency.id]} label={agencyWords(agency, ties.length, text)} className={styles.agency} data-agency={agency.id} data-value={ties.length}>
+    <Mark kind="agencies" markId={agency.id} picks={['agency', agency.id]} label={agencyWords(agency, ties, text)} className={styles.agency} data-agency={agency.id} data-value={ties}>
       <rect className={styles.hit} x={place.at(hitFrom)} width={place.at(hitTo - hitFrom)} y={y - PITCH / 2} height={PITCH} />
       {children}
       {/* 5 px wide at any width: the bar is a stroke, centred where ties begin. */}
-      <line className={styles.bar} x1={place.at(bar)} x2={place.at(bar)} y1={y - barHeight / 2} y2={y + barHeight / 2} />
+      <line className={styles.bar} x1={place.at(bar)} x2={place.at(bar)} y1={y - half} y2={y + half} />
     </Mark>
   );
 }

@@ -9,6 +9,7 @@ import { useFirstText } from '../../text/text';
 import { TieDot } from '../TieDot';
 import { useIndex } from '../linking-context';
 import { MarkItem } from '../MarkItem';
+import { useCounts } from '../useCounts';
 import type { AccountBar, LinksModel, ThemeBlock, Tie } from './model';
 import { accountWords, themeWords, tieWords } from './words';
 import styles from './stacked.module.css';
@@ -36,7 +37,9 @@ export const Stacked = memo(function Stacked({ model }: { readonly model: LinksM
 
 function ThemeStack({ block, model, scope }: { readonly block: ThemeBlock; readonly model: LinksModel; readonly scope: string }) {
   const text = useFirstText();
-  const { theme, hue, parents, agencies } = block;
+  const { theme, hue, parents, links } = block;
+  const counts = useCounts();
+  const [us, mx] = [links.US.filter(counts).length, links.MX.filter(counts).length];
   const ties = (country: Agency['country']) => model.agencies[country].flatMap((node) => node.ties.filter((tie) => tie.theme === theme)).toSorted(byRole);
   return (
     <div role="group" aria-label={text.pick(theme.label)} className={styles.theme} data-hue={hue} data-kind={theme.kind}>
@@ -44,13 +47,13 @@ function ThemeStack({ block, model, scope }: { readonly block: ThemeBlock; reado
         kind="themes"
         markId={theme.id}
         picks={['theme', theme.id]}
-        label={themeWords(theme, parents, agencies.US, agencies.MX, text)}
+        label={themeWords(theme, parents, us, mx, text)}
         className={styles[theme.kind] ?? ''}
         data-theme={theme.id}
-        data-value={agencies.US + agencies.MX}
+        data-value={us + mx}
       >
         <span>{text.pick(theme.label)}</span>
-        <span className={styles.tally} data-words={text.t.links.tally(agencies.US, agencies.MX)} />
+        <span className={styles.tally} data-words={text.t.links.tally(us, mx)} />
       </MarkItem>
       {COUNTRIES.map((country) => (
         <div key={country} role="group" aria-label={text.t.common.countries[country]} className={styles.side}>

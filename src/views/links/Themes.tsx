@@ -1,6 +1,7 @@
 import { labelLines } from '../../charts/label-width';
 import { useFirstText } from '../../text/text';
 import { Mark } from '../Mark';
+import { useCounts } from '../useCounts';
 import { COLUMNS } from './columns';
 import type { ThemeBlock } from './model';
 import type { Place } from './place';
@@ -18,7 +19,9 @@ export function Themes({ themes, place }: { readonly themes: readonly ThemeBlock
 
 function Block({ block, place }: { readonly block: ThemeBlock; readonly place: Place }) {
   const text = useFirstText();
-  const { theme, hue, y, height, parents, agencies } = block;
+  const { theme, hue, y, height, parents, links } = block;
+  const counts = useCounts();
+  const [us, mx] = [links.US.filter(counts).length, links.MX.filter(counts).length];
   const { from, to } = COLUMNS.themes;
   const isPriority = theme.kind === 'priority';
   const lines = labelLines(text.pick(theme.label), SIZE[theme.kind], (to - from) * place.width - 2 * PADDING, isPriority);
@@ -27,11 +30,11 @@ function Block({ block, place }: { readonly block: ThemeBlock; readonly place: P
       kind="themes"
       markId={theme.id}
       picks={['theme', theme.id]}
-      label={themeWords(theme, parents, agencies.US, agencies.MX, text)}
+      label={themeWords(theme, parents, us, mx, text)}
       className={styles[theme.kind]}
       data-hue={hue}
       data-theme={theme.id}
-      data-value={agencies.US + agencies.MX}
+      data-value={us + mx}
     >
       <rect className={styles.block} x={place.at(from)} width={place.at(to - from)} y={y} height={height} />
       {!isPriority && <Edges block={block} place={place} />}

@@ -1,11 +1,11 @@
 import type { FirstText } from '../../text/text';
-import { tieTable } from '../tie-table';
 import type { View } from '../view';
 import { linksFinding } from './finding';
 import { Links } from './Links';
 import { LinksLegend, LinksPictureLegend } from './Legend';
 import { linksModel, type LinksModel } from './model';
 import { linksSourceLine } from './source-line';
+import { linksTable } from './table';
 
 export const links: View<LinksModel, FirstText> = {
   id: 'links',
@@ -19,6 +19,6 @@ export const links: View<LinksModel, FirstText> = {
   PictureLegend: LinksPictureLegend,
   isEmpty: (answer) => answer.links.size === 0,
   finding: (_model, index, answer, text) => linksFinding(index, answer, text),
-  table: (_model, index, answer, text) => tieTable(text.t.links.chart, index, answer, text),
+  table: linksTable,
   sourceLine: (_model, index, answer, text) => linksSourceLine(index, answer, text),
 };

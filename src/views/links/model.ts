@@ -20,15 +20,14 @@ export interface ThemeBlock {
   /** The priorities that an issue serves, the one that it stands under first. */
   readonly parents: readonly Theme[];
   readonly parentHues: readonly Hue[];
-  /** How many agencies of each country are tied to it. */
-  readonly agencies: Readonly<Record<Agency['country'], number>>;
+  /** Its ties, one for each agency. */
+  readonly links: Readonly<Record<Agency['country'], readonly Link[]>>;
 }
 
 export interface AgencyNode {
   readonly agency: Agency;
   /** Middle of its label and bar. */
   readonly y: number;
-  readonly barHeight: number;
   readonly ties: readonly Tie[];
   /** Whether accounts are drawn that it runs. */
   readonly isPaying: boolean;
@@ -98,15 +97,15 @@ function themeBlocks(index: Index, themes: readonly Theme[], height: number): Th
       height: LEAST_BLOCK + perTie * ties(theme),
       parents,
       parentHues: parents.map((parent) => hueOf(index, parent)),
-      agencies: { US: agenciesOf(index, theme, 'US'), MX: agenciesOf(index, theme, 'MX') },
+      links: { US: linksOf(index, theme, 'US'), MX: linksOf(index, theme, 'MX') },
     };
     y += block.height;
     return block;
   });
 }
 
-const agenciesOf = (index: Index, theme: Theme, country: Agency['country']): number =>
-  (index.linksOfTheme.get(theme.id) ?? []).filter((link) => index.agency.get(link.agencyId)?.country === country).length;
+const linksOf = (index: Index, theme: Theme, country: Agency['country']): Link[] =>
+  (index.linksOfTheme.get(theme.id) ?? []).filter((link) => index.agency.get(link.agencyId)?.country === country);
 
 /** Agencies of a country from top to bottom, evenly, with the ends of their ties spread over both edges. */
 function nodes(index: Index, order: readonly string[], blocks: readonly ThemeBlock[], height: number): AgencyNode[] {
@@ -124,7 +123,7 @@ function nodes(index: Index, order: readonly string[], blocks: readonly ThemeBlo
     if (!agency) return [];
     const y = (at + 0.5) * pitch;
     const links = blocks.flatMap((block) => (index.linksOfAgency.get(id) ?? []).filter((link) => link.themeId === block.theme.id).map((link) => ({ link, block })));
-    const barHeight = Math.min(PITCH - 4, 4 + 2.2 * links.length);
+    const barHeight = barHeightOf(links.length);
     const ties = links.map(({ link, block }, number) => ({
       link,
       theme: block.theme,
@@ -133,9 +132,12 @@ function nodes(index: Index, order: readonly string[], blocks: readonly ThemeBlo
       agencyY: y - barHeight / 2 + spread(number, links.length, barHeight, 1.5),
       themeY: themeEnds.get(link) ?? block.y,
     }));
-    return [{ agency, y, barHeight, ties, isPaying: payers.has(id) }];
+    return [{ agency, y, ties, isPaying: payers.has(id) }];
   });
 }
+
+/** Px of an agency's bar for its ties. */
+export const barHeightOf = (ties: number): number => Math.min(PITCH - 4, 4 + 2.2 * ties);
 
 /** The place of one of several ends on an edge, kept off its corners. */
 const spread = (at: number, count: number, length: number, inset: number): number =>

@@ -1,8 +1,9 @@
 import { useText } from '../../text/text';
 import { useMark } from '../useMark';
+import { useCounts } from '../useCounts';
 import type { ThemeRow, TiedAgency } from './model';
 import { TieMark } from './TieMark';
-import { agencyWords } from './words';
+import { agencyWords, tiesThat } from './words';
 import styles from './matrix.module.css';
 
 export const HEIGHT = 24;
@@ -18,6 +19,7 @@ interface AgencyRowProps {
 /** An agency of the narrow form: its name in full, and its ties in the columns of their themes. */
 export function AgencyRow({ tied, rows, x, scope }: AgencyRowProps) {
   const text = useText();
+  const counts = useCounts();
   const { agency, ties } = tied;
   const ref = useMark<HTMLDivElement>('agencies', agency.id, ['agency', agency.id]);
   const name = text.pick(agency.name);
@@ -25,7 +27,7 @@ export function AgencyRow({ tied, rows, x, scope }: AgencyRowProps) {
   const columnOf = (themeId: string) => rows.findIndex(({ theme }) => theme.id === themeId);
   return (
     <div className={styles.agencyRow} data-row={agency.id}>
-      <div ref={ref} className={styles.agencyName} data-agency={agency.id} data-column={-1} role="option" tabIndex={-1} aria-selected={false} aria-label={agencyWords(tied, text)}>
+      <div ref={ref} className={styles.agencyName} data-agency={agency.id} data-value={tiesThat(counts, tied)} data-column={-1} role="option" tabIndex={-1} aria-selected={false} aria-label={agencyWords(tied, counts, text)}>
         <b>{abbr}</b> {name !== abbr && name}
       </div>
       <svg className={styles.cells} width="100%" height={HEIGHT} role="presentation">

@@ -1,11 +1,11 @@
 import type { Across } from '../../charts/across';
 import { labelLines } from '../../charts/label-width';
 import { useText } from '../../text/text';
-import { useSelection } from '../linking-context';
+import { useCounts } from '../useCounts';
 import { Mark } from '../Mark';
 import { leadsOf, type Country, type ThemeRow } from './model';
 import { ROW, type Place } from './place';
-import { themeWords } from './words';
+import { themeWords, tiesThat } from './words';
 import styles from './matrix.module.css';
 
 const EDGE = 4;
@@ -22,6 +22,7 @@ interface ThemeHeadProps {
 /** A theme between its two countries: its name, and on either side how many agencies lead it. */
 export function ThemeHead({ row, y, place, at, column }: ThemeHeadProps) {
   const text = useText();
+  const counts = useCounts();
   const { theme, hue } = row;
   const { from, to } = place.block;
   const lines = labelLines(text.pick(theme.short), 12.5, place.nameWidth, theme.kind === 'priority');
@@ -29,7 +30,7 @@ export function ThemeHead({ row, y, place, at, column }: ThemeHeadProps) {
   const height = ROW - 2;
   return (
     <>
-      <Mark kind="themes" markId={theme.id} picks={['theme', theme.id]} label={themeWords(row, text.pick(theme.short), text)} className={styles[theme.kind]} data-hue={hue} data-theme={theme.id} data-column={column}>
+      <Mark kind="themes" markId={theme.id} picks={['theme', theme.id]} label={themeWords(row, text.pick(theme.short), counts, text)} className={styles[theme.kind]} data-hue={hue} data-theme={theme.id} data-value={tiesThat(counts, row)} data-column={column}>
         <rect className={styles.block} x={at(from)} y={top} width={at(to - from)} height={height} />
         {theme.kind === 'issue' && <rect className={styles.edge} x={at(from)} y={top} width={EDGE} height={height} />}
         {theme.kind === 'issue' && <svg x={at(to)} y={top} overflow="visible" role="presentation"><rect className={styles.edge} x={-EDGE} width={EDGE} height={height} /></svg>}
@@ -49,7 +50,7 @@ export function ThemeHead({ row, y, place, at, column }: ThemeHeadProps) {
 
 /** How many agencies of a country lead the theme, by the grounds that count; nought stands out. */
 function Leads({ row, country, x }: { readonly row: ThemeRow; readonly country: Country; readonly x: number }) {
-  const { basis } = useSelection();
-  const leads = leadsOf(row, country, (link) => basis.includes(link.basis));
+  const counts = useCounts();
+  const leads = leadsOf(row, country, counts);
   return <text data-unled={leads === 0 || undefined} x={x} textAnchor="middle">{leads}</text>;
 }

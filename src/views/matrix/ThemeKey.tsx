@@ -1,18 +1,19 @@
 import { useText } from '../../text/text';
-import { useSelection } from '../linking-context';
+import { useCounts } from '../useCounts';
 import { useMark } from '../useMark';
 import { leadsOf, type Country, type ThemeRow } from './model';
-import { themeWords } from './words';
+import { themeWords, tiesThat } from './words';
 import styles from './matrix.module.css';
 
 /** A theme with its number, for the narrow form's key. */
 export function ThemeKey({ row }: { readonly row: ThemeRow }) {
   const text = useText();
+  const counts = useCounts();
   const { theme } = row;
   const ref = useMark<HTMLDivElement>('themes', theme.id, ['theme', theme.id]);
   return (
     <div className={styles.keyLine}>
-      <div ref={ref} className={styles.keyEntry} data-row={`key ${theme.id}`} data-kind={theme.kind} data-hue={row.hue} data-theme={theme.id} role="option" tabIndex={-1} aria-selected={false} aria-label={themeWords(row, row.number, text)}>
+      <div ref={ref} className={styles.keyEntry} data-row={`key ${theme.id}`} data-kind={theme.kind} data-hue={row.hue} data-theme={theme.id} data-value={tiesThat(counts, row)} role="option" tabIndex={-1} aria-selected={false} aria-label={themeWords(row, row.number, counts, text)}>
         <span className={styles.number}>{row.number}</span> <span>{text.pick(theme.label)}</span>
       </div>
       {/* The name beside says the counts in words. */}
@@ -29,10 +30,11 @@ interface NumberHeadProps {
 /** A theme's number over its column. */
 export function NumberHead({ row, column }: NumberHeadProps) {
   const text = useText();
+  const counts = useCounts();
   const { theme } = row;
   const ref = useMark<HTMLDivElement>('themes', theme.id, ['theme', theme.id]);
   return (
-    <div ref={ref} className={styles.numberHead} data-kind={theme.kind} data-hue={row.hue} data-theme={theme.id} data-column={column} role="option" tabIndex={-1} aria-selected={false} aria-label={themeWords(row, row.number, text)}>
+    <div ref={ref} className={styles.numberHead} data-kind={theme.kind} data-hue={row.hue} data-theme={theme.id} data-value={tiesThat(counts, row)} data-column={column} role="option" tabIndex={-1} aria-selected={false} aria-label={themeWords(row, row.number, counts, text)}>
       <span>{row.number}</span>
     </div>
   );
@@ -40,7 +42,7 @@ export function NumberHead({ row, column }: NumberHeadProps) {
 
 /** How many agencies of a country lead the theme, by the grounds that count; nought stands out. */
 function Leads({ row, country }: { readonly row: ThemeRow; readonly country: Country }) {
-  const { basis } = useSelection();
-  const leads = leadsOf(row, country, (link) => basis.includes(link.basis));
+  const counts = useCounts();
+  const leads = leadsOf(row, country, counts);
   return leads === 0 ? <b>{leads}</b> : leads;
 }

@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactNode } from 'react';
 import type { Thing } from './model';
-import { useThing } from './useThing';
+import { usePrintedThing, useThing } from './useThing';
 
 interface TimeItemProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
   readonly thing: Thing;
@@ -13,7 +13,7 @@ interface TimeItemProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'>
 export function TimeItem({ thing, label, children, ...rest }: TimeItemProps) {
   const ref = useThing<HTMLDivElement>(thing);
   return (
-    <div {...rest} ref={ref} role="option" tabIndex={-1} aria-label={label} aria-selected={false}>
+    <div {...rest} {...usePrintedThing(thing)} ref={ref} role="option" tabIndex={-1} aria-label={label} aria-selected={false}>
       {children}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode, SVGProps } from 'react';
 import type { Thing } from './model';
-import { useThing } from './useThing';
+import { usePrintedThing, useThing } from './useThing';
 
 interface TimeMarkProps extends Omit<SVGProps<SVGGElement>, 'children' | 'ref'> {
   readonly thing: Thing;
@@ -13,7 +13,7 @@ interface TimeMarkProps extends Omit<SVGProps<SVGGElement>, 'children' | 'ref'> 
 export function TimeMark({ thing, label, children, ...rest }: TimeMarkProps) {
   const ref = useThing<SVGGElement>(thing);
   return (
-    <g {...rest} ref={ref} role="option" tabIndex={-1} aria-label={label} aria-selected={false}>
+    <g {...rest} {...usePrintedThing(thing)} ref={ref} role="option" tabIndex={-1} aria-label={label} aria-selected={false}>
       {children}
     </g>
   );

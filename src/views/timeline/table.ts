@@ -10,13 +10,13 @@ import { runsOf } from './words';
 
 /** The cells of a row by column; what a kind of thing has no word for stays empty. */
 const COLUMNS = [
-  ['kind', 'kind'], ['date', 'date'], ['datePrecision', 'precision'], ['series', 'series'], ['number', 'number'], ['numberUS', 'numberUS'], ['numberMX', 'numberMX'],
-  ['city', 'city'], ['text', 'what'], ['themes', 'themes'], ['outcome', 'outcome'], ['basis', 'basis'], ['outcomeNote', 'later'], ['source', 'source'], ['locator', 'locator'],
+  ['kind', 'kind'], ['id', 'id'], ['meetingId', 'meetingId'], ['date', 'date'], ['datePrecision', 'precision'], ['series', 'series'], ['number', 'number'], ['numberUS', 'numberUS'], ['numberMX', 'numberMX'],
+  ['city', 'city'], ['text', 'what'], ['commitments', 'commitments'], ['themes', 'themes'], ['outcome', 'outcome'], ['basis', 'basis'], ['outcomeNote', 'later'], ['source', 'source'], ['locator', 'locator'],
   ['outcomeSource', 'outcomeSource'], ['outcomeLocator', 'outcomeLocator'], ['url', 'url'],
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
 type Cells = Partial<Record<Column, Cell>>;
-const NUMBERS: readonly Column[] = ['number', 'numberUS', 'numberMX'];
+const NUMBERS: readonly Column[] = ['number', 'numberUS', 'numberMX', 'commitments'];
 
 /** Every meeting, what it promised, every law and program that the selection leaves on, in the order of time: one row each. */
 export function timelineTable(model: TimelineModel, index: Index, answer: Answer, text: Text): Table {
@@ -32,7 +32,7 @@ export function timelineTable(model: TimelineModel, index: Index, answer: Answer
   };
 
   function row(thing: Thing): Row {
-    const cells = cellsOf(thing, index, text);
+    const cells: Cells = { ...cellsOf(thing, index, text), id: { value: idOf(thing) } };
     return { id: idOf(thing), cells: COLUMNS.map(([id]) => cells[id] ?? { value: null }) };
   }
 }
@@ -93,7 +93,8 @@ function meetingCells({ meeting, basis, promises }: MeetingMark, index: Index, t
     numberUS: { value: meeting.numberUS ?? null },
     numberMX: { value: meeting.numberMX ?? null },
     city: { value: meeting.city && pick(meeting.city) },
-    text: { value: [meeting.numberNote && pick(meeting.numberNote), t.timeline.promised(promises.length)].filter(Boolean).join(' ') },
+    text: { value: meeting.numberNote ? pick(meeting.numberNote) : null },
+    commitments: { value: promises.length },
     ...themed(meeting.topics, index, text),
     basis: { value: basis, text: t.common.basis[basis] },
     ...cited(meeting.sourceIds, index, text),
@@ -111,6 +112,7 @@ function promiseCells({ commitment, meeting }: PromiseMark, index: Index, text: 
     number: { value: meeting?.number ?? null },
     numberUS: { value: meeting?.numberUS ?? null },
     numberMX: { value: meeting?.numberMX ?? null },
+    meetingId: { value: commitment.meetingId },
     text: { value: pick(commitment.text) },
     ...themed([commitment.themeId], index, text),
     outcome: { value: commitment.status, text: t.timeline.outcome[commitment.status] },

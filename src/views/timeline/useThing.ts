@@ -1,4 +1,5 @@
 import { useCallback, type RefCallback } from 'react';
+import type { MarkState } from '../../model/linking';
 import { useLinking } from '../linking-context';
 import type { Thing } from './model';
 import { stateOf } from './standing';
@@ -22,4 +23,10 @@ export function useThing<E extends Element>(thing: Thing): RefCallback<E> {
     },
     [linking, thing],
   );
+}
+
+/** The state that a thing is printed with, on a page or a picture that stands for a selection; in the browser useThing sets it. */
+export function usePrintedThing(thing: Thing): { readonly 'data-state'?: MarkState } {
+  const linking = useLinking();
+  return import.meta.env.SSR ? { 'data-state': stateOf(linking, thing) } : {};
 }

@@ -21,9 +21,6 @@ export function meetingNotes(mark: MeetingMark, { t, pick }: Text): string[] {
   ].filter((note) => typeof note === 'string').filter(Boolean);
 }
 
-/** A sentence as one part among others. */
-const unended = (sentence: string): string => sentence.replace(/\.$/, '');
-
 export function meetingWords(mark: MeetingMark, text: Text): string {
   const { t, pick } = text;
   const { meeting, isMain, promises } = mark;
@@ -31,7 +28,7 @@ export function meetingWords(mark: MeetingMark, text: Text): string {
     nameOf(meeting, text),
     ...meetingNotes(mark, text),
     isMain && t.timeline.main,
-    meeting.numberNote && unended(pick(meeting.numberNote)),
+    meeting.numberNote && pick(meeting.numberNote),
     t.timeline.promised(promises.length),
   );
 }
@@ -42,7 +39,7 @@ export function promiseWords({ commitment, meeting, theme }: PromiseMark, text: 
     pick(commitment.text),
     pick(theme.short),
     `${t.timeline.outcome[commitment.status]} (${t.common.basis[commitment.statusBasis]})`,
-    unended(pick(commitment.statusNote)),
+    pick(commitment.statusNote),
     meeting ? t.timeline.madeAt(nameOf(meeting, text)) : t.timeline.madeOutside,
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../data/real-data';
-import { PITCH } from '../../../../src/views/links/model';
+import { barHeightOf, PITCH } from '../../../../src/views/links/model';
 import { INDEX, MODEL } from './real-links';
 
 const links = rowsOf('links');
@@ -33,7 +33,7 @@ describe('the model of the figure', () => {
         const block = MODEL.themes.find(({ theme }) => theme === tie.theme);
         expect(tie.themeY).toBeGreaterThan(block?.y ?? Infinity);
         expect(tie.themeY).toBeLessThan((block?.y ?? 0) + (block?.height ?? 0));
-        expect(Math.abs(tie.agencyY - node.y)).toBeLessThanOrEqual(node.barHeight / 2);
+        expect(Math.abs(tie.agencyY - node.y)).toBeLessThanOrEqual(barHeightOf(node.ties.length) / 2);
       }
     }
   });
