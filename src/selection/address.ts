@@ -20,13 +20,15 @@ export interface Params {
   readonly scale: string;
   readonly panels: string;
   readonly order: string;
+  /** Series of meetings that the timeline shows; empty for all of them. */
+  readonly series: readonly string[];
   /** What is counted at ports, and the year that places are shown in; '' for each view's own choice. */
   readonly measure: string;
   readonly year: string;
   readonly appearance: string;
 }
 
-export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], scale: '', panels: '', order: '', measure: '', year: '', appearance: '' };
+export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], scale: '', panels: '', order: '', series: [], measure: '', year: '', appearance: '' };
 
 /** A part of the query string that could not be read, to be named to the reader. */
 export interface Unreadable {
@@ -73,6 +75,12 @@ const words = <W extends string>(all: readonly W[]): Field<readonly W[]> => ({
   write: (value) => (value.length === all.length ? '' : value.join(',')),
 });
 
+/** The same where none stands for the whole list. */
+const someOf = (all: readonly string[]): Field<readonly string[]> => {
+  const { read, write } = words(all);
+  return { read: (text) => (({ value, unread }) => ({ value: value.length === all.length ? [] : value, unread }))(read(text)), write };
+};
+
 const oneOf = (all: readonly string[]): Field<string> => ({
   read: (text) => (text === '' || all.includes(text) ? { value: text, unread: [] } : { value: '', unread: [text] }),
   write: (value) => value,
@@ -112,6 +120,7 @@ const PARAM_FIELDS: { readonly [F in keyof Params]: Field<Params[F]> } = {
   scale: oneOf(['index']),
   panels: oneOf(['together']),
   order: oneOf(['ties', 'name', 'country', 'theme']),
+  series: someOf(['merida-ministers', 'coordination-group', 'security-dialogue', 'border-committee', 'other', 'none']),
   measure: oneId,
   year: oneYear,
   appearance: oneOf(['light', 'dark', 'print']),

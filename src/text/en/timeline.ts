@@ -53,7 +53,7 @@ export const timeline = {
   fiscalYears: (runs: readonly (readonly [number, number])[]) => list(runs.map(([from, to]) => (from === to ? `FY${from}` : `FY${from} to FY${to}`)), 'en'),
 
   series: 'Meetings shown',
-  seriesHint: 'A series that is switched off is left out of the picture, not of the counts.',
+  only: (series: readonly string[]) => `Counted here: only ${list(series, 'en')}.`,
   brush: {
     title: 'Years',
     group: 'Years that are picked',

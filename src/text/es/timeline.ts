@@ -51,7 +51,7 @@ export const timeline: Messages['timeline'] = {
   fiscalYears: (runs) => `los años fiscales ${list(runs.map(([from, to]) => (from === to ? String(from) : `${from} a ${to}`)), 'es')}`,
 
   series: 'Reuniones a la vista',
-  seriesHint: 'Una serie apagada sale del dibujo, no de las cuentas.',
+  only: (series) => `Aquí solo se cuenta: ${list(series, 'es')}.`,
   brush: {
     title: 'Años',
     group: 'Años elegidos',

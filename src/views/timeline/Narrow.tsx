@@ -9,20 +9,19 @@ import styles from './narrow.module.css';
 
 interface NarrowProps {
   readonly model: TimelineModel;
-  readonly without: string;
 }
 
 const SCOPE = 'timeline-narrow';
 
 /** The narrow form: years down the page, under each its meetings with what they promised, and its laws; then the programs. */
-export const Narrow = memo(function Narrow({ model, without }: NarrowProps) {
+export const Narrow = memo(function Narrow({ model }: NarrowProps) {
   const { t } = useText();
   const words = t.timeline.narrow;
   const [isFull, setFull] = useState(false);
   return (
     <>
       <p className={styles.choice}><button type="button" aria-pressed={isFull} onClick={() => setFull(!isFull)}>{isFull ? words.brief : words.full}</button></p>
-      <div className={styles.narrow} {...useOpening()} aria-label={t.timeline.chart} data-without={without} data-full={isFull || undefined}>
+      <div className={styles.narrow} {...useOpening()} aria-label={t.timeline.chart} data-full={isFull || undefined}>
         <svg width="0" height="0" className={styles.textures} aria-hidden="true"><Textures scope={SCOPE} /></svg>
         {eventsByYear(model).map(({ year, events }) => (
           <div key={year ?? 'undated'} role="group" aria-label={String(year ?? words.undated)} className={styles.year}>

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { ChartProps } from '../view';
 import { Brush } from './Brush';
-import type { LaneId, TimelineModel } from './model';
+import type { TimelineModel } from './model';
 import { Narrow } from './Narrow';
 import { SeriesSwitches } from './SeriesSwitches';
 import { Wide } from './Wide';
@@ -9,15 +8,12 @@ import styles from './timeline.module.css';
 
 /** Meetings and what they promised from year to year: lanes under one axis; on a narrow screen the years down the page. */
 export function Timeline({ model, form, width }: ChartProps<TimelineModel>) {
-  const [off, setOff] = useState<readonly LaneId[]>([]);
-  const toggle = (id: LaneId) => setOff(off.includes(id) ? off.filter((each) => each !== id) : [...off, id]);
-  const without = off.join(' ');
-  if (width !== undefined) return <Wide model={model} width={width} without="" />;
+  if (width !== undefined) return <Wide model={model} width={width} />;
   return (
     <div className={styles.timeline}>
-      <SeriesSwitches lanes={model.lanes} off={off} onToggle={toggle} />
+      <SeriesSwitches series={model.series} />
       <Brush years={model.years} form={form} />
-      {form === 'wide' ? <Wide model={model} width={undefined} without={without} /> : <Narrow model={model} without={without} />}
+      {form === 'wide' ? <Wide model={model} width={undefined} /> : <Narrow model={model} />}
     </div>
   );
 }

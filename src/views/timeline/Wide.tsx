@@ -13,15 +13,13 @@ import styles from './timeline.module.css';
 interface WideProps {
   readonly model: TimelineModel;
   readonly width: number | undefined;
-  /** Series that the reader has switched off, as words. */
-  readonly without: string;
 }
 
 const HEAD = 22;
 const FOOT = 24;
 
-/** Lanes under one axis of years. Drawn once for a dataset: marks follow the selection by themselves. */
-export const Wide = memo(function Wide({ model, width, without }: WideProps) {
+/** Lanes under one axis of years. Drawn once for what is shown: marks follow the selection by themselves. */
+export const Wide = memo(function Wide({ model, width }: WideProps) {
   const { t } = useText();
   const at = onAxis(width);
   const end = across(width)(1);
@@ -30,7 +28,7 @@ export const Wide = memo(function Wide({ model, width, without }: WideProps) {
   const count = years.to - years.from + 1;
   const main = bands.flatMap(({ lanes }) => lanes).flatMap((lane) => (lane.kind === 'lane' ? lane.meetings : [])).find(({ thing }) => thing.isMain);
   return (
-    <svg className={styles.wide} width={width ?? '100%'} height={HEAD + height + FOOT} {...useOpening()} aria-label={t.timeline.chart} data-without={without}>
+    <svg className={styles.wide} width={width ?? '100%'} height={HEAD + height + FOOT} {...useOpening()} aria-label={t.timeline.chart}>
       <Textures scope={scope} />
       <Axis years={years} at={at} y={14} />
       <svg y={HEAD} overflow="visible" role="presentation">

@@ -31,29 +31,32 @@ export function timelineFinding(model: TimelineModel, index: Index, answer: Answ
   const all = { meetings: meetingsIn(model), promises: promisesIn(model) };
   const meetings = all.meetings.filter((mark) => stands(mark, standing));
   const promises = all.promises.filter((mark) => stands(mark, standing));
-  const uncounted = { meetings: answer.meetings.size - meetings.length, promises: answer.commitments.size - promises.length };
-  const left = uncounted.meetings + uncounted.promises > 0 ? ` ${words.uncounted(uncounted.meetings, uncounted.promises)}` : '';
-  if (meetings.length + promises.length === 0) return `${words.none}${left}`;
+  const onBy = { meetings: all.meetings.filter(({ meeting }) => answer.meetings.has(meeting.id)), promises: all.promises.filter(({ commitment }) => answer.commitments.has(commitment.id)) };
+  const uncounted = { meetings: onBy.meetings.length - meetings.length, promises: onBy.promises.length - promises.length };
+  const shown = model.series.filter(({ isShown }) => isShown);
+  const only = shown.length < model.series.length ? [words.only(shown.map(({ id }) => words.lanes[id]))] : [];
+  const left = uncounted.meetings + uncounted.promises > 0 ? [words.uncounted(uncounted.meetings, uncounted.promises)] : [];
+  if (meetings.length + promises.length === 0) return [words.none, ...only, ...left].join(' ');
   const outcomes = outcomesOf(promises);
   const inferred = promises.filter(({ commitment }) => commitment.statusBasis === 'inferred').length;
-  return `${sentence()}${left}`;
+  return [sentence(), ...only, ...left].join(' ');
 
   function sentence(): string {
     if (isNothing(selection)) {
       const implied = meetings.filter(({ meeting }) => meeting.evidence === 'implied').length;
-      const since = Math.floor(Math.min(...meetings.flatMap(({ span }) => span?.from ?? [])));
+      const since = Math.floor(Math.min(...[...meetings, ...promises].flatMap(({ span }) => span?.from ?? [])));
       return words.all(meetings.length, since, implied, promises.length, promises.filter(({ meeting }) => meeting !== null).length, outcomes, inferred);
     }
-    const only = onlyPicked(selection);
-    if (only === 'theme') {
+    const alone = onlyPicked(selection);
+    if (alone === 'theme') {
       const themes = selection.theme.flatMap((id) => index.theme.get(id) ?? []);
       const issues = new Set(themes.flatMap((theme) => index.issuesOf.get(theme.id) ?? []).filter((issue) => !themes.includes(issue)));
       return words.themes(themes.map((theme) => pick(theme.label)), issues.size, meetings.length, all.meetings.length, promises.length, all.promises.length, outcomes, inferred);
     }
     const [agencyId] = selection.agency;
     const agency = agencyId !== undefined && selection.agency.length === 1 ? index.agency.get(agencyId) : undefined;
-    if (only === 'agency' && agency) return words.agency(pick(agency.abbr), meetings.length, all.meetings.length, promises.length, outcomes, inferred);
-    if (only === 'years' && selection.years) return words.years(selection.years.from, selection.years.to, meetings.length, promises.length, outcomes, inferred);
+    if (alone === 'agency' && agency) return words.agency(pick(agency.abbr), meetings.length, all.meetings.length, promises.length, outcomes, inferred);
+    if (alone === 'years' && selection.years) return words.years(selection.years.from, selection.years.to, meetings.length, promises.length, outcomes, inferred);
     return words.some(meetings.length, all.meetings.length, promises.length, all.promises.length, outcomes, inferred);
   }
 }

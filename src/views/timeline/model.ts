@@ -1,6 +1,7 @@
 import type { Basis, Meeting, Row, Theme } from '../../dataset/schema';
 import { hueOf, type Hue } from '../../model/hue';
 import type { Index } from '../../model/index-dataset';
+import type { Params } from '../../selection/address';
 import { layBands, type Band } from './bands';
 import { fiscalSpan, spanOf, type Span } from './time';
 
@@ -63,9 +64,20 @@ export interface Lane {
   readonly promises: readonly PromiseMark[];
 }
 
+/** A series of meetings, whether its lane is drawn or not. */
+export interface SeriesEntry {
+  readonly id: LaneId;
+  /** Meetings, or what was promised outside them. */
+  readonly count: number;
+  readonly isShown: boolean;
+}
+
 export interface TimelineModel {
   /** The first and last calendar year that is drawn. */
   readonly years: Span;
+  /** Every series of the dataset. */
+  readonly series: readonly SeriesEntry[];
+  /** Of the series that are shown. */
   readonly lanes: readonly Lane[];
   readonly laws: readonly LawMark[];
   readonly programs: readonly ProgramMark[];
@@ -76,19 +88,22 @@ export interface TimelineModel {
 /** Lanes in the order of their groups' first dated meeting. */
 const LANES: readonly LaneId[] = ['merida-ministers', 'coordination-group', 'security-dialogue', 'border-committee', 'other', 'none'];
 
-/** Meetings with what they promised, laws and programs, on one axis of years. Depends on the dataset alone. */
-export function timelineModel(index: Index): TimelineModel {
-  const lanes = LANES.map((id) => laneOf(index, id)).filter(({ meetings, promises }) => meetings.length + promises.length > 0);
+/** Meetings with what they promised, laws and programs, on one axis of years that stays whatever series are shown. */
+export function timelineModel(index: Index, { series }: Pick<Params, 'series'>): TimelineModel {
+  const all = LANES.map((id) => laneOf(index, id)).filter(({ meetings, promises }) => meetings.length + promises.length > 0);
+  const asked = all.filter(({ id }) => series.includes(id));
+  const lanes = asked.length > 0 ? asked : all;
   const laws = lawsOf(index);
   const programs = programsOf(index);
   const spans = [
-    ...lanes.flatMap((lane) => [...lane.meetings.flatMap(({ span }) => span ?? []), ...lane.promises.map(({ span }) => span)]),
+    ...all.flatMap((lane) => [...lane.meetings.flatMap(({ span }) => span ?? []), ...lane.promises.map(({ span }) => span)]),
     ...laws.map(({ span }) => span),
     ...programs.flatMap((program) => program.spans),
   ];
   const from = Math.floor(Math.min(...spans.map((span) => span.from)));
   const to = Math.ceil(Math.max(...spans.map((span) => span.to))) - 1;
-  return { years: { from, to }, lanes, laws, programs, ...layBands({ from, to: to + 1 }, { lanes, laws, programs }) };
+  const entries = all.map((lane) => ({ id: lane.id, count: lane.id === 'none' ? lane.promises.length : lane.meetings.length, isShown: lanes.includes(lane) }));
+  return { years: { from, to }, series: entries, lanes, laws, programs, ...layBands({ from, to: to + 1 }, { lanes, laws, programs }) };
 }
 
 function laneOf(index: Index, id: LaneId): Lane {

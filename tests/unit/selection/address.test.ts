@@ -13,6 +13,7 @@ const params = fc.record({
   scale: fc.constantFrom('', 'index'),
   panels: fc.constantFrom('', 'together'),
   order: fc.constantFrom('', 'ties', 'name', 'country', 'theme'),
+  series: fc.subarray(['merida-ministers', 'coordination-group', 'other', 'none']),
   measure: fc.constantFrom('', 'trucks', 'pedestrians'),
   year: fc.constantFrom('', '1996', '2014'),
   appearance: fc.constantFrom('', 'light', 'dark', 'print'),

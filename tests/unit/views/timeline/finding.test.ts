@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { timelineModel } from '../../../../src/views/timeline/model';
 import { timelineFinding } from '../../../../src/views/timeline/finding';
 import { answerTo, EN, ES, INDEX, MODEL } from './real-timeline';
 
@@ -64,6 +65,13 @@ describe('the finding of the timeline', () => {
     expect(finding('basis=stated,documented')).toBe(
       'The record lists 42 meetings since 2008 and 35 commitments, 34 of them made there: 12 done, 18 followed up, 1 announced and 4 of which no trace was found. Left out, because their basis is switched off: 3 meetings and 17 commitments.',
     );
+  });
+
+  test('of some series of meetings: only they are counted', () => {
+    const model = timelineModel(INDEX, { series: ['coordination-group'] });
+    const ofGroup = (query: string, text = EN) => timelineFinding(model, INDEX, answerTo(query), text);
+    expect(ofGroup('years=2015-2015')).toBe('In 2015 the record has 1 meeting and 9 commitments: 7 followed up and 2 of which no trace was found. 5 of these outcomes are our own reading. Counted here: only Security Coordination Group.');
+    expect(ofGroup('', ES)).toMatch(/^El registro reúne 6 reuniones desde 2014 .*Aquí solo se cuenta: Grupo de Coordinación en Seguridad\.$/);
   });
 
   test('of nothing', () => {

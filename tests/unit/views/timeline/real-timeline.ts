@@ -1,6 +1,6 @@
 import { answer } from '../../../../src/model/answer';
 import { NOTHING } from '../../../../src/selection/selection';
-import { readAddress } from '../../../../src/selection/address';
+import { DEFAULT_PARAMS, readAddress } from '../../../../src/selection/address';
 import { en } from '../../../../src/text/en';
 import { es } from '../../../../src/text/es';
 import { textOf } from '../../../../src/text/text';
@@ -9,7 +9,7 @@ import { standingIn } from '../../../../src/views/timeline/standing';
 import { realIndex } from '../sources/real-index';
 
 export const INDEX = await realIndex();
-export const MODEL = timelineModel(INDEX);
+export const MODEL = timelineModel(INDEX, DEFAULT_PARAMS);
 export const EN = textOf('en', en);
 export const ES = textOf('es', es);
 
