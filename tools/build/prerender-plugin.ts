@@ -5,7 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { SLICES, type Slice, type SliceName } from '../../src/dataset/schema';
 import { archive } from '../data-package/archive';
-import { ARCHIVE } from '../data-package/catalogue';
+import { ARCHIVE, WORKBOOK } from '../data-package/catalogue';
+import { hostOf } from '../data-package/host';
+import { workbook } from '../data-package/workbook';
+import { readTables } from '../data/read-tables';
 import { dataFiles, yearsOf } from './data-files';
 import { pageHtml, type Manifest } from './page-html';
 
@@ -49,8 +52,8 @@ async function writePages(): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, pageHtml(template, page, built, about));
   }
-  const files = await dataFiles('data', process.env['SITE_URL'] ?? '');
-  for (const [name, content] of [...Object.entries(files), [ARCHIVE, archive(files, about.modified)] as const]) {
+  const files = await dataFiles('data', hostOf(process.env));
+  for (const [name, content] of [...Object.entries(files), [ARCHIVE, archive(files, about.modified)] as const, [WORKBOOK, await workbook(about, (await readTables('data')).rows)] as const]) {
     const file = join('dist/data', name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

@@ -29,6 +29,7 @@ export function DataPage() {
           <h2 id="whole" className={styles.caps}>{t.data.whole}</h2>
           <ul>
             <li><a href={files('two-thousand-miles-data.zip')} download>{t.data.files.zip}</a></li>
+            <li><a href={files('two-thousand-miles-data.xlsx')} download>{t.data.files.xlsx}</a></li>
             <li><a href={files('dataset.json')} download>{t.data.files.json}</a></li>
             <li><a href={files('datapackage.json')} download>{t.data.files.package}</a></li>
             <li><a href={files('csv-metadata.json')} download>{t.data.files.csvw}</a></li>

@@ -15,6 +15,7 @@ export const data = {
   files: {
     json: 'All tables as JSON',
     zip: 'All files in one archive',
+    xlsx: 'All tables as a workbook (.xlsx)',
     package: 'Data package (Frictionless)',
     csvw: 'CSV on the Web metadata',
     dictionary: 'Data dictionary',

@@ -9,6 +9,7 @@ export const data: Messages['data'] = {
   files: {
     json: 'Todas las tablas en JSON',
     zip: 'Todos los archivos en uno',
+    xlsx: 'Todas las tablas en un libro (.xlsx)',
     package: 'Paquete de datos (Frictionless)',
     csvw: 'Metadatos de CSV en la Web',
     dictionary: 'Diccionario de datos (en inglés)',

@@ -6,12 +6,15 @@ import { datasetJson } from '../../../tools/build/dataset-json';
 import { compileDataset } from '../../../tools/data/compile-dataset';
 import { fileOf } from '../../../tools/data/tables';
 import { archive } from '../../../tools/data-package/archive';
-import { DISTRIBUTIONS } from '../../../tools/data-package/catalogue';
+import { ARCHIVE, DISTRIBUTIONS, WORKBOOK } from '../../../tools/data-package/catalogue';
 import { bibtex, ris } from '../../../tools/data-package/citations';
+import { hostOf } from '../../../tools/data-package/host';
+import { workbook } from '../../../tools/data-package/workbook';
 import { rowsOf } from '../data/real-data';
 
 const SITE = 'https://host.example/miles/';
-const FILES = await dataFiles('data', SITE);
+const CONTACT = { name: 'Desk of Data', mail: 'data@host.example' };
+const FILES = await dataFiles('data', { site: SITE, contact: CONTACT });
 const compiled = await compileDataset('data');
 if (!compiled.ok) throw new Error(compiled.problems.join('\n'));
 const { about } = compiled;
@@ -55,20 +58,40 @@ interface Entry {
 }
 
 describe('the entry for catalogues', () => {
-  const { conformsTo, dataset: [entry] }: { conformsTo: string; dataset: Entry[] } = JSON.parse(text('data.json'));
+  interface Catalogue { conformsTo?: string; dataset: Entry[] }
+  const { conformsTo, dataset: [entry] }: Catalogue = JSON.parse(text('data.json'));
 
   test('has what DCAT-US asks for', () => {
     expect(conformsTo).toBe('https://project-open-data.cio.gov/v1.1/schema');
     for (const field of ['title', 'description', 'keyword', 'modified', 'publisher', 'contactPoint', 'identifier', 'accessLevel', 'license', 'distribution']) expect(entry).toHaveProperty(field);
     expect(entry).toMatchObject({ identifier: about.id, modified: about.modified, version: about.version, accessLevel: 'public' });
     expect(entry?.temporal).toMatch(/^(?:19|20)\d\d-01-01\/20\d\d-12-31$/);
-    expect(entry?.contactPoint.hasEmail).toMatch(/^mailto:.+@.+/);
+    expect(entry?.contactPoint).toMatchObject({ fn: 'Desk of Data', hasEmail: 'mailto:data@host.example' });
+  });
+
+  test('of a copy that nobody has published yet makes nobody up, and doesn’t say that it conforms', async () => {
+    const files = await dataFiles('data');
+    const unpublished: Catalogue = JSON.parse(files['data.json'] ?? '');
+    expect(unpublished.dataset[0]).not.toHaveProperty('contactPoint');
+    expect(unpublished).not.toHaveProperty('conformsTo');
+    expect(Object.entries(files).filter(([, content]) => content.includes('.invalid')).map(([name]) => name)).toEqual([]);
   });
 
   test('leads to files of this build', () => {
     const names = entry?.distribution.map(({ downloadURL }) => downloadURL.replace(`${SITE}data/`, '')) ?? [];
     expect(names).toEqual(DISTRIBUTIONS.map(({ file }) => file));
-    expect(names.filter((name) => !name.endsWith('.zip') && !(name in FILES))).toEqual([]);
+    expect(names.filter((name) => name !== ARCHIVE && name !== WORKBOOK && !(name in FILES))).toEqual([]);
+  });
+});
+
+describe('who publishes a copy', () => {
+  test('is told by two settings, and the address ends in a slash', () => {
+    expect(hostOf({ SITE_URL: 'https://host.example/miles', SITE_CONTACT: 'Desk of Data <data@host.example>' })).toEqual({ site: SITE, contact: CONTACT });
+    expect(hostOf({})).toEqual({ site: '', contact: null });
+  });
+
+  test.each([{ SITE_CONTACT: 'data@host.example' }, { SITE_CONTACT: 'Desk <data>' }, { SITE_URL: 'host.example' }])('is no guess: %j is refused', (settings) => {
+    expect(() => hostOf(settings)).toThrow(/^SITE_\w+: found ".*"; expected /);
   });
 });
 
@@ -97,6 +120,30 @@ describe('citations', () => {
   test('of the whole names its version', () => {
     expect(JSON.parse(text('citation.csl.json'))).toEqual([expect.objectContaining({ type: 'dataset', version: about.version, URL: `${SITE}data/` })]);
   });
+});
+
+describe('the workbook', async () => {
+  const rows = Object.fromEntries(TABLE_NAMES.map((table) => [table, rowsOf(table)])) as unknown as Parameters<typeof workbook>[1]; // a list for each table
+  const bytes = await workbook(about, rows);
+  const parts = unzipSync(bytes);
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name ?? '');
+
+  test('has a sheet for each table, one row a row, after one that says what it is', () => {
+    expect(names).toEqual(['about', ...TABLE_NAMES.map(fileOf), 'dictionary']);
+    for (const table of TABLE_NAMES) {
+      const sheet = part(`xl/worksheets/sheet${names.indexOf(fileOf(table)) + 1}.xml`);
+      expect(sheet.match(/<row /g)).toHaveLength(rowsOf(table).length + 1);
+    }
+    expect(part('xl/sharedStrings.xml')).toContain(`version ${about.version}`);
+  });
+
+  test('keeps amounts as numbers, to the dollar', () => {
+    const sheet = part(`xl/worksheets/sheet${names.indexOf('funding') + 1}.xml`);
+    for (const { amountUSD } of rowsOf('funding').slice(0, 40)) expect(sheet).toContain(`<v>${amountUSD}</v>`);
+  });
+
+  test('is the same for the same data', async () => expect(await workbook(about, rows)).toEqual(bytes));
 });
 
 describe('the archive', () => {
