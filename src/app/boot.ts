@@ -12,6 +12,28 @@ function showAppearance(): void {
   if (asked !== null && APPEARANCES.includes(asked)) document.documentElement.dataset['appearance'] = asked;
 }
 
+const languageLink = () => document.querySelector<HTMLAnchorElement>('a[data-action="language"]');
+
+/** `?lang=` asks for the page in a language; each language has a page of its own. True where that is gone to. */
+function goToLanguage(): boolean {
+  const query = new URLSearchParams(location.search);
+  const asked = query.get('lang');
+  const link = languageLink();
+  if (asked === null || link?.hreflang !== asked) return false;
+  query.delete('lang');
+  link.search = String(query).replaceAll('%2C', ',');
+  location.replace(link.href + location.hash);
+  return true;
+}
+
+/** Where the app doesn't answer yet, the other language is a page to be loaded: what is picked goes along. Heard after the app, which listens on the document. */
+function keepPicked(event: MouseEvent): void {
+  const link = languageLink();
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || !link || !(event.target instanceof Node) || !link.contains(event.target)) return;
+  event.preventDefault();
+  location.assign(link.pathname + location.search + location.hash);
+}
+
 /** Search engines want whole addresses of the other languages, and only here is the host known. The icon’s would be read anew from the next page that the app goes to. */
 function completeAddresses(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([hreflang], [rel="icon"], [rel="manifest"])')) link.setAttribute('href', link.href);
@@ -79,9 +101,11 @@ async function wearFonts(): Promise<void> {
 
 async function boot(): Promise<void> {
   showAppearance();
+  window.addEventListener('click', keepPicked);
   if (!areFontsKept()) await painted();
   await wearFonts();
   await parsed();
+  if (goToLanguage()) return;
   completeAddresses();
   await painted();
   begin();

@@ -132,3 +132,13 @@ test('?appearance= paints before any code comes, the switch writes it, and the o
   expect(query(page)).toBe('?appearance=dark');
   expect(await paper()).toBe(dark);
 });
+
+test('?lang= leads to the page of that language, and the link to the other keeps what is picked before any code has come', async ({ page }) => {
+  await open(page, './?theme=counter-narcotics,heroin-demand&lang=es#matrix');
+  await expect(page).toHaveURL(/\/es\/\?theme=counter-narcotics,heroin-demand#matrix$/);
+  await page.route('**/assets/*.js', () => {}); // never answered
+  await page.goto('./?theme=counter-narcotics');
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+  await page.locator('[data-action="language"]').click({ noWaitAfter: true });
+  await expect(page).toHaveURL(/\/es\/\?theme=counter-narcotics$/);
+});
