@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type CellObject, type Sheet } from 'write-excel-file/node';
 import { cellOf, columnsOf, fileOf, type Column } from '../../src/dataset/columns';
 import { dictionary } from '../../src/dataset/dictionary';
+import { dictionaryEs } from '../../src/dataset/dictionary-es';
 import { TABLE_NAMES, type TableName } from '../../src/dataset/fields';
 import type { About } from '../../src/dataset/schema';
 import type { RawTables } from '../data/read-tables';
@@ -16,7 +17,7 @@ const LONGEST = 32_767;
  * each column. The same bytes for the same data.
  */
 export async function workbook(about: About, rows: Rows): Promise<Uint8Array> {
-  const sheets = [preface(about), ...TABLE_NAMES.map((table) => sheetOf(table, rows[table])), meanings()];
+  const sheets = [preface(about), ...TABLE_NAMES.map((table) => sheetOf(table, rows[table])), glossary()];
   const written = await writeXlsxFile(sheets).toBuffer();
   // The library stamps each part with the time of writing.
   return zipSync(unzipSync(new Uint8Array(written)), { mtime: new Date(`${about.modified}T12:00:00`), level: 9 });
@@ -49,10 +50,10 @@ function valueOf(row: unknown, column: Column): Cell {
   return column.kind === 'truth' ? { value: value === 'true', type: Boolean } : text(value);
 }
 
-function meanings(): Sheet<never> {
+function glossary(): Sheet<never> {
   const lines = TABLE_NAMES.flatMap((table) => {
-    const words: Readonly<Record<string, string>> = dictionary[table].fields;
-    return columnsOf(table).map(({ name, path }) => [text(fileOf(table)), text(name), wrapped(words[path[0] ?? ''] ?? '')]);
+    const words: readonly Readonly<Record<string, string>>[] = [dictionary[table].fields, dictionaryEs[table].fields];
+    return columnsOf(table).map(({ name, path }) => [text(fileOf(table)), text(name), ...words.map((meanings) => wrapped(meanings[path[0] ?? ''] ?? ''))]);
   });
-  return { sheet: 'dictionary', data: [['sheet', 'column', 'meaning'].map(head), ...lines], columns: [{ width: 20 }, { width: 28 }, { width: 110 }], stickyRowsCount: 1 };
+  return { sheet: 'dictionary', data: [['sheet', 'column', 'meaning', 'significado'].map(head), ...lines], columns: [{ width: 20 }, { width: 28 }, { width: 80 }, { width: 80 }], stickyRowsCount: 1 };
 }

@@ -10,7 +10,7 @@ import { fileOf } from './tables';
 export function jsonSchemas(): Record<string, string> {
   const tables = TABLE_NAMES.map((table) => [`${fileOf(table)}.schema.json`, fileSchema(fileOf(table), tableSchema(AUTHORED[table], dictionary[table]))] as const);
   const whole = ['dataset.schema.json', fileSchema('dataset', withEditorField(rowSchema(authoredAbout, aboutWords)))] as const;
-  return { ...Object.fromEntries([whole, ...tables]), 'dictionary.md': dictionaryPage() };
+  return { ...Object.fromEntries([whole, ...tables]), 'dictionary.md': dictionaryPage('en'), 'diccionario.md': dictionaryPage('es') };
 }
 
 type Node = Record<string, unknown>;

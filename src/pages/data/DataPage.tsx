@@ -14,7 +14,7 @@ import styles from './data.module.css';
 
 /** Every table to look into and to take away, with what its fields mean, the licence and the citation. */
 export function DataPage() {
-  const { t } = useText();
+  const { t, lang } = useText();
   const { href } = useSite();
   const files = useFiles();
   return (
@@ -33,7 +33,7 @@ export function DataPage() {
             <li><a href={files('dataset.json')} download>{t.data.files.json}</a></li>
             <li><a href={files('datapackage.json')} download>{t.data.files.package}</a></li>
             <li><a href={files('csv-metadata.json')} download>{t.data.files.csvw}</a></li>
-            <li><a href={files('schema/dictionary.md')} download>{t.data.files.dictionary}</a></li>
+            <li><a href={files(`schema/${lang === 'en' ? 'dictionary' : 'diccionario'}.md`)} download>{t.data.files.dictionary}</a></li>
             <li><a href={files('schema/dataset.schema.json')} download>{t.data.files.schema}</a></li>
             <li><a href={files('SHA256SUMS')} download>{t.data.files.sums}</a></li>
           </ul>
@@ -45,7 +45,7 @@ export function DataPage() {
       </section>
       <section className={styles.part} aria-labelledby="tables">
         <h2 id="tables">{t.data.tables}</h2>
-        <p className={styles.note}>{t.data.conventions} {t.data.fieldsLanguage}</p>
+        <p className={styles.note}>{t.data.conventions}</p>
         <Slot><Tables /></Slot>
       </section>
       <Terms />

@@ -1,4 +1,5 @@
 import { dictionary } from '../../dataset/dictionary';
+import { dictionaryEs } from '../../dataset/dictionary-es';
 import { fileOf } from '../../dataset/columns';
 import { TABLE_NAMES, type TableName } from '../../dataset/fields';
 import { useText } from '../../text/text';
@@ -14,10 +15,10 @@ export function Tables() {
 }
 
 function Line({ table, rows }: { readonly table: TableName; readonly rows: number }) {
-  const { t } = useText();
+  const { t, lang } = useText();
   const files = useFiles();
   const { name, about } = t.data.of[table];
-  const fields = Object.entries(dictionary[table].fields);
+  const fields = Object.entries((lang === 'en' ? dictionary : dictionaryEs)[table].fields);
   return (
     <li data-table={table}>
       <h3>{name} <span>· {t.data.rows(rows)}</span></h3>
@@ -25,7 +26,7 @@ function Line({ table, rows }: { readonly table: TableName; readonly rows: numbe
         <p>{about}</p>
         <details>
           <summary>{t.data.fields(fields.length)}</summary>
-          <dl lang="en">{fields.map(([field, meaning]) => <div key={field}><dt><code>{field}</code></dt><dd>{meaning}</dd></div>)}</dl>
+          <dl>{fields.map(([field, meaning]) => <div key={field}><dt><code>{field}</code></dt><dd>{meaning}</dd></div>)}</dl>
         </details>
       </div>
       <p className={styles.takes}>

@@ -42,7 +42,6 @@ export const data = {
   csvOf: (table: string) => `${table} as CSV`,
   schemaOf: (table: string) => `JSON Schema of ${table}`,
   fields: (n: number) => counted(n, 'field', 'fields'),
-  fieldsLanguage: '',
   licence: 'Licence',
   licenceText: 'The compilation (the choice of facts, their wording in both languages, the ties between them) is under',
   licenceName: 'Creative Commons Attribution 4.0 (CC BY 4.0)',

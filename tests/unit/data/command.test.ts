@@ -23,7 +23,7 @@ test('a sound dataset is compiled, and the run says its rows and sizes', async (
   expect(said).toMatch(/links 2 /);
   expect(said).toMatch(/core +\d+\.\d KiB +\d+\.\d KiB gz/);
   expect(await readdir(join(root, COMPILED))).toEqual(['briefings.json', 'core.json', 'corridor.json', 'evidence.json', 'geometry.json', 'money.json', 'places.json', 'series.json', 'traffic.json']);
-  expect((await readdir(join(root, 'data/schema'))).length).toBe(27);
+  expect((await readdir(join(root, 'data/schema'))).length).toBe(28);
 });
 
 test('a broken dataset ends with status 1, says so, and writes nothing', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dictionary } from '../../../src/dataset/dictionary';
+import { dictionaryEs } from '../../../src/dataset/dictionary-es';
 import { TABLE_NAMES } from '../../../src/dataset/fields';
 import { jsonSchemas } from '../../../tools/data/json-schemas';
 import { fileOf } from '../../../tools/data/tables';
@@ -25,4 +26,15 @@ test('a choice of few is offered for completion', () => {
 test('the dictionary has a line for each field', () => {
   const fields = TABLE_NAMES.flatMap((table) => Object.keys(dictionary[table].fields));
   expect(schemas['dictionary.md']?.match(/^\| `/gm)).toHaveLength(fields.length + 12);
+});
+
+test('the Spanish dictionary says of the same fields what they mean, in other words', () => {
+  for (const table of TABLE_NAMES) {
+    const [english, spanish] = [dictionary[table], dictionaryEs[table]];
+    expect(Object.keys(spanish.fields)).toEqual(Object.keys(english.fields));
+    expect(spanish.about).not.toBe(english.about);
+    const same = Object.entries(spanish.fields).filter(([field, words]) => words.trim() === '' || words === Object.entries(english.fields).find(([name]) => name === field)?.[1]);
+    expect(same).toEqual([]);
+  }
+  expect(schemas['diccionario.md']?.match(/^\| `/gm)).toHaveLength(schemas['dictionary.md']?.match(/^\| `/gm)?.length ?? 0);
 });
