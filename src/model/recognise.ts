@@ -1,3 +1,4 @@
+import type { Params } from '../selection/address';
 import { DIMENSIONS, type Dimension, type Selection } from '../selection/selection';
 import type { Index } from './index-dataset';
 
@@ -24,4 +25,15 @@ export function recognise(index: Index, selection: Selection): { known: Selectio
     unknown.push(...strangers.map((value) => ({ field, value })));
   }
   return { known: unknown.length > 0 ? known : selection, unknown };
+}
+
+/**
+ * Ids of series, families and measures that a view is asked to show and the dataset doesn't have. They are judged only
+ * once their tables are loaded: until then each counts as known.
+ */
+export function unrecognisedShown({ dataset: { indicators, traffic } }: Index, { indicator, measure }: Pick<Params, 'indicator' | 'measure'>): { field: 'indicator' | 'measure'; value: string }[] {
+  return [
+    ...(indicators.length === 0 ? [] : indicator.filter((value) => !indicators.some(({ id, family }) => id === value || family === value)).map((value) => ({ field: 'indicator' as const, value }))),
+    ...(measure === '' || measure === 'dollars' || traffic.length === 0 || traffic.some(({ id }) => id === measure) ? [] : [{ field: 'measure' as const, value: measure }]),
+  ];
 }

@@ -25,10 +25,15 @@ export interface Params {
   /** What is counted at ports, and the year that places are shown in; '' for each view's own choice. */
   readonly measure: string;
   readonly year: string;
+  /** What the map shows, one layer each; empty for its own choice, 'none' for the bare map. */
+  readonly layers: readonly string[];
+  /** 'unrolled' for the border as a straight line, '' for the map; 'off' where scrolling shall not unroll it. */
+  readonly line: string;
+  readonly scroll: string;
   readonly appearance: string;
 }
 
-export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], scale: '', panels: '', order: '', series: [], measure: '', year: '', appearance: '' };
+export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], scale: '', panels: '', order: '', series: [], measure: '', year: '', layers: [], line: '', scroll: '', appearance: '' };
 
 /** A part of the query string that could not be read, to be named to the reader. */
 export interface Unreadable {
@@ -102,6 +107,9 @@ const list: Field<readonly string[]> = { ...ids, read: (text) => ({ ...ids.read(
 /** In the order in which money passes through them. */
 const STATUSES: readonly Status[] = ['requested', 'pledged', 'appropriated', 'budget-authority', 'allocated', 'obligated', 'expended', 'delivered', 'own-budget'];
 
+/** 'auto' asks for what holds where nothing is said. */
+const looks = oneOf(['light', 'dark', 'print']);
+
 /** In canonical order: the order in which fields are written to every address. */
 const SELECTION_FIELDS: { readonly [F in keyof Selection]: Field<Selection[F]> } = {
   theme: ids,
@@ -123,7 +131,10 @@ const PARAM_FIELDS: { readonly [F in keyof Params]: Field<Params[F]> } = {
   series: someOf(['merida-ministers', 'coordination-group', 'security-dialogue', 'border-committee', 'other', 'none']),
   measure: oneId,
   year: oneYear,
-  appearance: oneOf(['light', 'dark', 'print']),
+  layers: list,
+  line: oneOf(['unrolled']),
+  scroll: oneOf(['off']),
+  appearance: { ...looks, read: (text) => looks.read(text === 'auto' ? '' : text) },
 };
 
 /**

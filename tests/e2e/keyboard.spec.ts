@@ -33,8 +33,8 @@ test('each chart is one tab stop, on the way there and back', async ({ page }) =
     await expect(to).toBeFocused();
     return seen;
   };
-  // The strip is two charts: the lanes, and the ports ranked beneath them.
-  const charts = VIEWS.flatMap((id) => (id === 'strip' ? [id, id] : [id]));
+  // The border is two charts: the map, and the ports ranked beneath it.
+  const charts = VIEWS.flatMap((id) => (id === 'border' ? [id, id] : [id]));
   expect(await stops('Tab', first, last)).toEqual(charts);
   expect(await stops('Shift+Tab', last, first)).toEqual(charts.toReversed());
 });

@@ -16,7 +16,11 @@ export function AddressNotice({ index, unreadable, unknown, onDismiss }: Address
   const { t, pick } = useText();
   // A view is called by its id in the address and by a sentence on the page: no id is proposed for it.
   const near = (field: string, value: string): string | undefined => {
-    const tables: Readonly<Record<string, ReadonlyMap<string, unknown>>> = { theme: index.theme, agency: index.agency, place: index.place, program: index.program, account: index.account };
+    const { indicators, traffic } = index.dataset;
+    const tables: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+      theme: index.theme, agency: index.agency, place: index.place, program: index.program, account: index.account,
+      indicator: new Map(indicators.flatMap(({ id, family }) => [[id, id], [family, family]] as const)), measure: new Map(traffic.map(({ id }) => [id, id])),
+    };
     const id = nearest(value, [...(tables[field]?.keys() ?? [])]);
     if (id === undefined) return undefined;
     const found = index.theme.get(id)?.label ?? index.agency.get(id)?.name ?? index.place.get(id)?.name ?? index.program.get(id)?.name ?? index.account.get(id)?.name ?? id;

@@ -1,14 +1,14 @@
 import { lazy, useState } from 'react';
 import { Fetched } from '../../frame/Fault';
 import { useFaults } from '../../frame/faults-context';
-import { recognise } from '../../model/recognise';
+import { recognise, unrecognisedShown } from '../../model/recognise';
 import type { Index } from '../../model/index-dataset';
 import { readAddress, type Params } from '../../selection/address';
 import { useFirstText } from '../../text/text';
 import { VIEWS } from '../../views/registry';
 import { useIndex } from '../../views/linking-context';
 import { useSearch } from './useSearch';
-import { problemInWords } from './problem-in-words';
+import { problemInWords } from '../../frame/problem-in-words';
 import styles from './explore.module.css';
 
 const AddressNotice = lazy(async () => ({ default: (await import('./AddressNotice')).AddressNotice }));
@@ -24,7 +24,7 @@ export function Notices() {
 }
 
 /** Values of the address that the page couldn't use; dismissed for this address. */
-function AddressNotices() {
+export function AddressNotices() {
   const { t } = useFirstText();
   const index = useIndex();
   const search = useSearch();
@@ -44,6 +44,7 @@ function AddressNotices() {
 function unknownShown(index: Index, params: Params): { field: string; value: string }[] {
   const missing = (field: string, ids: readonly string[], isKnown: (id: string) => boolean) => ids.filter((id) => id !== '' && !isKnown(id)).map((value) => ({ field, value }));
   return [
+    ...unrecognisedShown(index, params),
     ...missing('views', params.views, (id) => VIEWS.some((view) => view.id === id)),
     ...missing('program', [params.program], (id) => index.program.size === 0 || index.program.has(id)),
     ...missing('account', params.account, (id) => index.account.has(id)),

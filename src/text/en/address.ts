@@ -1,6 +1,6 @@
 import { list } from '../format';
 
-const FIELD = { theme: 'a theme', agency: 'an agency', place: 'a place', miles: 'miles', years: 'years', basis: 'a basis', views: 'a view', program: 'a program', account: 'an account', status: 'a moment of money', measure: 'a measure', year: 'a year', order: 'an order', series: 'a series of meetings', appearance: 'an appearance' };
+const FIELD = { theme: 'a theme', agency: 'an agency', place: 'a place', miles: 'miles', years: 'years', basis: 'a basis', views: 'a view', program: 'a program', account: 'an account', status: 'a moment of money', indicator: 'a series', layers: 'a layer of the map', measure: 'a measure', year: 'a year', order: 'an order', series: 'a series of meetings', appearance: 'an appearance' };
 const isField = (field: string): field is keyof typeof FIELD => field in FIELD;
 
 /** What of an address the page couldn’t use. */

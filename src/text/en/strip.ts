@@ -57,18 +57,11 @@ export const strip = {
     value: (mile: number, sector: string) => `mile ${count(mile)}, ${sector} Sector`,
   },
   controls: { measure: 'At ports', year: 'Year', family: 'In sectors, per mile', arrange: 'Lanes', arrangeHint: 'Switch a lane off or move it up and down.', up: (lane: string) => `Move ${lane} up`, down: (lane: string) => `Move ${lane} down`, lane: (lane: string) => lane },
-  legend: { ring: 'ring: its area is the count', odd: 'dotted: months missing or doubtful', crossing: 'tick: a single crossing', none: 'small: no figure that year' },
+  legend: { ring: 'ring: its area is the count', odd: 'dotted: months missing or doubtful', crossing: 'tick: a single crossing', none: 'small: no figure that year', most: 'pale: the most of any year, dark: this year' },
   trace: {
     all: 'All ports together', title: (who: string, what: string) => `${who}: ${what}`, hint: 'Point at a port or sector to see its years; press on a year to show it everywhere.',
     said: (who: string, what: string, from: number, first: number, to: number, last: number) => `${who}, ${what}: ${count(first)} in ${from}, ${count(last)} in ${to}`,
     leftOut: 'left out', break: (year: number) => `count changes in ${year}`,
-  },
-  ranked: {
-    title: (measure: string, year: number) => `Ports by ${measure}, ${year}`,
-    none: (measure: string, year: number) => `No port has ${measure} on record for ${year}.`,
-    share: (share: string) => `${share} of all`,
-    rank: (rank: number, of: number) => `number ${rank} of ${of}`,
-    rest: (ports: number) => (ports === 0 ? '' : `${counted(ports, 'port', 'ports')} with none or no figure that year.`),
   },
   narrow: { us: 'US', ringNote: (measure: string, year: number) => `ring: ${measure}, ${year}` },
 

@@ -1,7 +1,7 @@
 import { list } from '../format';
 import type { Messages } from '../en';
 
-const FIELD = { theme: 'tema', agency: 'dependencia', place: 'lugar', miles: 'millas', years: 'años', basis: 'fundamento', views: 'vista', program: 'programa', account: 'cuenta', status: 'momento del dinero', measure: 'medida', year: 'año', series: 'serie de reuniones', order: 'orden', appearance: 'apariencia' };
+const FIELD = { theme: 'tema', agency: 'dependencia', place: 'lugar', miles: 'millas', years: 'años', basis: 'fundamento', views: 'vista', program: 'programa', account: 'cuenta', status: 'momento del dinero', indicator: 'serie', layers: 'capa del mapa', measure: 'medida', year: 'año', series: 'serie de reuniones', order: 'orden', appearance: 'apariencia' };
 const isField = (field: string): field is keyof typeof FIELD => field in FIELD;
 
 export const address: Messages['address'] = {

@@ -56,18 +56,11 @@ export const strip: Messages['strip'] = {
     value: (mile, sector) => `milla ${count(mile)}, sector ${sector}`,
   },
   controls: { measure: 'En los puertos', year: 'Año', family: 'En los sectores, por milla', arrange: 'Carriles', arrangeHint: 'Quite un carril o muévalo hacia arriba o abajo.', up: (lane) => `Subir ${lane}`, down: (lane) => `Bajar ${lane}`, lane: (lane) => lane },
-  legend: { ring: 'aro: su área es la cuenta', odd: 'punteado: faltan meses o hay meses dudosos', crossing: 'marca: un solo cruce', none: 'pequeño: sin dato ese año' },
+  legend: { ring: 'aro: su área es la cuenta', odd: 'punteado: faltan meses o hay meses dudosos', crossing: 'marca: un solo cruce', none: 'pequeño: sin dato ese año', most: 'claro: el máximo de todos los años, oscuro: este año' },
   trace: {
     all: 'Todos los puertos', title: (who, what) => `${who}: ${what}`, hint: 'Señale un puerto o un sector para ver sus años; pulse un año para mostrarlo en todo.',
     said: (who, what, from, first, to, last) => `${who}, ${what}: ${count(first)} en ${from}, ${count(last)} en ${to}`,
     leftOut: 'se omite', break: (year) => `la cuenta cambia en ${year}`,
-  },
-  ranked: {
-    title: (measure, year) => `Puertos según ${measure}, ${year}`,
-    none: (measure, year) => `Ningún puerto tiene ${measure} en el registro de ${year}.`,
-    share: (share) => `${share} del total`,
-    rank: (rank, of) => `lugar ${rank} de ${of}`,
-    rest: (ports) => (ports === 0 ? '' : `${counted(ports, 'puerto', 'puertos')} sin tránsito o sin dato ese año.`),
   },
   narrow: { us: 'EU', ringNote: (measure, year) => `aro: ${measure}, ${year}` },
 

@@ -7,7 +7,7 @@ import { useLoaded } from '../useLoaded';
 import { FRAMES } from './frames';
 import { Furniture } from './Furniture';
 import { Labels } from './Labels';
-import type { BorderModel } from './model';
+import type { BorderMap } from './model';
 import { City, CorridorPlace } from './Place';
 import { labelsOf, sceneOf } from './scene';
 import type { Shown } from './shown';
@@ -16,7 +16,7 @@ import { MEDIUM, useScreen } from './useScreen';
 import styles from './border.module.css';
 
 interface CorridorProps {
-  readonly model: BorderModel;
+  readonly model: BorderMap;
   readonly shown: Shown;
   readonly form: 'wide' | 'narrow';
 }

@@ -2,10 +2,9 @@ import { labelWidth } from '../../charts/label-width';
 import { count } from '../../text/format';
 import { useText } from '../../text/text';
 import { Dashes } from './Barrier';
-import { BREAKS, type Shade } from './counted';
 import { classSpans, roundSizes } from './keys';
 import { LARGEST } from './scene';
-import type { Layer } from './shown';
+import type { Layer } from './layers';
 import styles from './border.module.css';
 
 /** One mark of each layer, as the map draws it, about the middle of 22 × 16 px. */
@@ -28,13 +27,13 @@ export function LayerSample({ layer }: { readonly layer: Layer }) {
 
 const CELL = 62;
 const CELL_HEIGHT = 10;
+export const RAMP_WIDTH = CELL * 5 + 2;
 
 /** The five classes with the numbers between them. */
-export function RampKey({ shade }: { readonly shade: Shade }) {
+export function RampKey({ breaks }: { readonly breaks: readonly number[] }) {
   const { t } = useText();
-  const breaks = BREAKS[shade];
   return (
-    <svg className={styles.ramp} width={CELL * 5 + 2} height="30" role="img" aria-label={classSpans(breaks).map(({ from, to }) => (from === null ? t.border.under(count(to ?? 0)) : to === null ? t.border.orMore(count(from)) : `${count(from)}–${count(to)}`)).join(', ')}>
+    <svg className={styles.ramp} width={RAMP_WIDTH} height="30" role="img" aria-label={classSpans(breaks).map(({ from, to }) => (from === null ? t.border.under(count(to ?? 0)) : to === null ? t.border.orMore(count(from)) : `${count(from)}–${count(to)}`)).join(', ')}>
       <RampMarks breaks={breaks} />
     </svg>
   );
@@ -50,9 +49,8 @@ export const RampMarks = ({ breaks }: { readonly breaks: readonly number[] }) =>
 /** Three circles with what they count. */
 export function CircleKey({ most }: { readonly most: number }) {
   const sizes = roundSizes(most);
-  const width = circlePlaces(most).at(-1)?.end ?? 0;
   return (
-    <svg className={styles.circles} width={Math.ceil(width)} height={2 * LARGEST + 2} role="img" aria-label={sizes.map((each) => count(each)).join(', ')}>
+    <svg className={styles.circles} width={Math.ceil(circlesWidth(most))} height={2 * LARGEST + 2} role="img" aria-label={sizes.map((each) => count(each)).join(', ')}>
       <CircleMarks most={most} />
     </svg>
   );
@@ -65,7 +63,7 @@ interface CirclePlace {
   readonly end: number;
 }
 
-export function circlePlaces(most: number): readonly CirclePlace[] {
+function circlePlaces(most: number): readonly CirclePlace[] {
   const places: CirclePlace[] = [];
   for (const value of roundSizes(most)) {
     const radius = LARGEST * Math.sqrt(value / most);
@@ -74,6 +72,8 @@ export function circlePlaces(most: number): readonly CirclePlace[] {
   }
   return places;
 }
+
+export const circlesWidth = (most: number): number => circlePlaces(most).at(-1)?.end ?? 0;
 
 export const CircleMarks = ({ most }: { readonly most: number }) => (
   <>

@@ -1,45 +1,55 @@
-import type { ReactNode } from 'react';
-import { TYPE, type PlacedLabel } from './layout';
-import { Follower } from './Follower';
+import type { Ref } from 'react';
+import { useMark } from '../useMark';
+import { TYPE, VALUE_SIZE, type PlacedLabel } from './layout';
+import { segmentsPath } from './segments-path';
 import styles from './border.module.css';
 
 interface LabelsProps {
   readonly labels: readonly PlacedLabel[];
   /** px of the frame to a px on the page. */
   readonly unit: number;
-  /** The second line of a sector's label: its figure. */
+  /** The last line of a sector's label: its figure. */
   value(placeId: string): string;
   readonly className?: string | undefined;
 }
 
 /** Names on the map. The marks that they belong to say them; to machines that read, these are pictures. */
 export function Labels({ labels, unit, value, className }: LabelsProps) {
+  const leaders = (isTick: boolean) => segmentsPath(labels.flatMap(({ leader, kind }) => (leader && (kind === 'tick') === isTick ? [leader] : [])));
   return (
     <g className={className} aria-hidden="true">
-      {labels.map(({ leader, id, kind }) => leader && <line key={id} className={kind === 'tick' ? styles.tickLeader : styles.leader} x1={r(leader[0][0])} y1={r(leader[0][1])} x2={r(leader[1][0])} y2={r(leader[1][1])} />)}
-      {labels.map((label) => <Held key={label.id} placeId={label.placeId}><Name label={label} unit={unit} value={value} /></Held>)}
+      <path className={styles.tickLeader} d={leaders(true)} />
+      <path className={styles.leader} d={leaders(false)} />
+      {labels.map((label) => (label.placeId === null ? <Name key={label.id} label={label} unit={unit} value={value} /> : <PlaceName key={label.id} label={label} placeId={label.placeId} unit={unit} value={value} />))}
     </g>
   );
 }
 
 const r = (value: number): number => Math.round(value * 10) / 10;
 
-const Held = ({ placeId, children }: { readonly placeId: string | null; readonly children: ReactNode }) => (placeId === null ? children : <Follower placeId={placeId} className={styles.named}>{children}</Follower>);
-
-/** Px of the figure under a sector's name. */
-const VALUE_SIZE = 12;
-
 const ANCHOR = { start: 0, middle: 0.5, end: 1 } as const;
 
-function Name({ label: { kind, lines, box, align, placeId }, unit, value }: { readonly label: PlacedLabel } & Pick<LabelsProps, 'unit' | 'value'>) {
+interface NameProps extends Pick<LabelsProps, 'unit' | 'value'> {
+  readonly label: PlacedLabel;
+}
+
+/** The name of a place: dimmed and lit with its mark, picked by a press like it, and no mark of its own. */
+function PlaceName({ placeId, ...props }: NameProps & { readonly placeId: string }) {
+  const ref = useMark<SVGTextElement>('places', placeId);
+  return <Name {...props} placeId={placeId} ref={ref} />;
+}
+
+function Name({ label: { kind, lines, box, align }, unit, value, placeId, ref }: NameProps & { readonly placeId?: string; readonly ref?: Ref<SVGTextElement> }) {
   const { size, leading } = TYPE[kind];
   const x = r(box[0] + (box[2] - box[0]) * ANCHOR[align]);
   const first = box[1] + (leading / 2 + size * 0.35) * unit;
   return (
-    <text className={styles[kind]} textAnchor={align === 'start' ? undefined : align} x={x} y={r(first)} fontSize={r(size * unit)}>
-      {lines.length === 1 ? lines[0] : lines.map((line, at) => (
-        <tspan key={line} x={x} dy={at === 0 ? undefined : r(leading * unit)} className={at === 0 ? undefined : styles.value} fontSize={at === 0 ? undefined : r(VALUE_SIZE * unit)}>{at === 1 && placeId !== null ? value(placeId) : line}</tspan>
-      ))}
+    <text ref={ref} className={styles[kind]} data-place={placeId} textAnchor={align === 'start' ? undefined : align} x={x} y={r(first)} fontSize={r(size * unit)}>
+      {lines.length === 1 ? lines[0] : lines.map((line, at) => {
+        const dy = at === 0 ? undefined : r(leading * unit);
+        if (at < lines.length - 1 || placeId === undefined) return at === 0 ? line : <tspan key={line} x={x} dy={dy}>{line}</tspan>;
+        return <tspan key="value" x={x} dy={dy} className={styles.value} fontSize={r(VALUE_SIZE * unit)}>{value(placeId)}</tspan>;
+      })}
     </text>
   );
 }

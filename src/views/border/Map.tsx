@@ -1,49 +1,51 @@
 import { useMemo } from 'react';
-import { count } from '../../text/format';
+import { count as written } from '../../text/format';
 import { useText } from '../../text/text';
 import type { Zoom } from '../../geo/zoom';
 import { transformOf } from '../../geo/windows';
 import { Barrier } from './Barrier';
-import { classOf, BREAKS } from './counted';
+import { breaksOf, classOf } from './breaks';
 import { CorridorPlace, City } from './Place';
 import { Crossing } from './Crossing';
 import { FRAMES } from './frames';
 import { Furniture } from './Furniture';
 import { Ground } from './Ground';
 import { Labels } from './Labels';
-import type { BorderModel } from './model';
-import { sceneOf, yearOf } from './scene';
+import type { BorderMap } from './model';
+import { sceneOf } from './scene';
 import { Sector } from './Sector';
+import { segmentsPath } from './segments-path';
 import type { Shown } from './shown';
 import { useLabels } from './useLabels';
 import { MEDIUM, useScreen } from './useScreen';
-import { caveatsOf, crossingWords, sectorWords } from './words';
+import { crossingWords, isDoubtful, sectorWords } from './words';
 import styles from './border.module.css';
 
 interface MapProps {
-  readonly model: BorderModel;
+  readonly model: BorderMap;
   readonly shown: Shown;
   readonly form: 'wide' | 'narrow';
   readonly zoom?: Zoom | undefined;
   readonly width?: number | undefined;
+  /** Whether its names are as large as on a small desk: fewer of them find room. */
+  readonly isForRoom?: boolean;
 }
 
 /** The border with what is shown about it. One SVG whose marks stand in the order of the line. */
-export function Map({ model, shown, form, zoom, width }: MapProps) {
+export function Map({ model, shown, form, zoom, width, isForRoom = false }: MapProps) {
   const text = useText();
   const screen = useScreen();
   const frame = FRAMES[form];
   const scene = useMemo(() => sceneOf(model, { frame, zoom, shown }), [model, frame, zoom, shown]);
   const isScaled = form === 'wide' && width === undefined;
-  const labels = useLabels(model, frame, zoom, shown, isScaled && screen === 'medium' ? null : 1);
-  const small = useLabels(model, frame, zoom, shown, isScaled && screen !== 'large' ? MEDIUM : null);
-  const year = yearOf(model, shown);
-  const shade = model.shades[shown.shade];
-  const measure = model.measures[shown.measure];
-  const isShaded = shown.layers.has('sectors');
+  const labels = useLabels(model, frame, zoom, shown, isForRoom || (isScaled && screen === 'medium') ? null : 1);
+  const small = useLabels(model, frame, zoom, shown, isForRoom || (isScaled && screen !== 'large') ? MEDIUM : null);
+  const { family, measure, year, layers } = shown;
+  const breaks = breaksOf(family);
+  const isShaded = layers.has('sectors');
   const valueText = (placeId: string): string => {
-    const value = shade?.byPlace.get(placeId)?.values.get(year);
-    return value === undefined ? text.t.border.noRecord : count(value);
+    const value = family.figures.get(placeId)?.valueIn(year) ?? null;
+    return value === null ? text.t.border.noRecord : written(value);
   };
   // While the prerendered page is taken over, the narrow map borrows the wide one's shapes; afterwards it stands alone.
   const isCopy = form === 'narrow' && screen === 'unknown';
@@ -55,37 +57,35 @@ export function Map({ model, shown, form, zoom, width }: MapProps) {
       <g transform={transformOf(matrix)} aria-hidden="true">
         {isCopy ? <use href="#border-ground" /> : <Ground hero={model.hero} {...(form === 'wide' && width === undefined && { id: 'border-ground' })} />}
       </g>
-      <g aria-hidden="true">{scene.ticks.map(([[x1, y1], [x2, y2]]) => <line key={`${x1} ${y1}`} className={styles.tick} x1={r(x1)} y1={r(y1)} x2={r(x2)} y2={r(y2)} />)}</g>
+      <path className={styles.tickLine} d={segmentsPath(scene.ticks)} aria-hidden="true" />
       {model.sectors.map((mark) => {
-        const series = shade?.byPlace.get(mark.row.id);
-        const value = series?.values.get(year);
+        const figure = family.figures.get(mark.row.id);
+        const value = figure?.valueIn(year) ?? null;
         return [
           <Sector
-            key={mark.row.id} mark={mark} matrix={matrix} label={sectorWords(model, shown, mark, text)} isShaded={isShaded} grade={value === undefined ? null : classOf(value, BREAKS[shown.shade])}
-            value={value} year={year} indicatorId={series?.id} sourceId={series?.sourceId ?? mark.row.sourceId} isDoubtful={caveatsOf(shade, mark.row.id, year).length > 0}
-            {...(width === undefined && { shapeId: `border-${isCopy ? 'wide' : form}-${mark.row.id}`, isCopy })}
+            key={mark.row.id} mark={mark} matrix={matrix} label={sectorWords(shown, mark, text)} isShaded={isShaded} grade={value === null ? null : classOf(value, breaks)}
+            value={value ?? undefined} year={year} indicatorId={figure?.indicator.id} sourceId={figure?.indicator.sourceId ?? mark.row.sourceId} isDoubtful={isDoubtful(shown, mark.row.id)}
+            pathId={width === undefined ? `border-${isCopy ? 'wide' : form}-${mark.row.id}` : undefined} isCopy={isCopy}
           />,
           ...rest.filter(({ mark: { row } }) => row.sectorId === mark.row.id).map((placed) => {
             const { row, port } = placed.mark;
-            const counted = port ? measure?.byPlace.get(port.id) : undefined;
+            const count = (port && measure.columns.get(port.id)?.valueIn(year)) ?? undefined;
             return (
               <Crossing
-                key={row.id} placed={placed} label={crossingWords(model, shown, placed.mark, text)} value={counted?.values.get(year)} year={year} indicatorId={counted?.id}
-                sourceId={counted?.sourceId ?? row.sourceId} isDoubtful={port !== null && caveatsOf(measure, port.id, year).length > 0}
+                key={row.id} placed={placed} label={crossingWords(shown, placed.mark, text)} value={count} year={year} indicatorId={count === undefined ? undefined : placed.mark.series.get(measure.id)}
+                sourceId={count === undefined ? row.sourceId : measure.row.sourceId} isDoubtful={port !== null && isDoubtful(shown, port.id)} isCopy={isCopy}
               />
             );
           }),
         ];
       })}
-      <g aria-hidden="true">{scene.notches.map(([[x1, y1], [x2, y2]]) => <line key={`${x1} ${y1}`} className={styles.notch} x1={r(x1)} y1={r(y1)} x2={r(x2)} y2={r(y2)} />)}</g>
+      <path className={styles.notch} d={segmentsPath(scene.notches)} aria-hidden="true" />
       {scene.barriers.map((placed) => <Barrier key={placed.state} placed={placed} />)}
       {scene.places.map((placed) => <CorridorPlace key={placed.mark.row.id} placed={placed} />)}
       {scene.cities.map((placed) => <City key={placed.mark.row.id} placed={placed} />)}
       {labels && <Labels labels={labels} unit={1} value={valueText} className={isScaled ? styles.large : undefined} />}
-      {small && <Labels labels={small} unit={MEDIUM} value={valueText} className={styles.medium} />}
+      {small && <Labels labels={small} unit={MEDIUM} value={valueText} className={isForRoom ? undefined : styles.medium} />}
       <Furniture scene={scene} />
     </svg>
   );
 }
-
-const r = (value: number): number => Math.round(value * 10) / 10;

@@ -1,31 +1,94 @@
-import { useMemo } from 'react';
-import { labelWidth } from '../../charts/label-width';
+import { labelLines, labelWidth } from '../../charts/label-width';
 import { useText } from '../../text/text';
+import { measureWords } from '../counted-words';
 import { useIndex } from '../linking-context';
-import { BREAKS, counted } from './counted';
-import { CircleMarks, RampMarks } from './Keys';
-import { useShown } from './shown';
+import { breaksOf } from './breaks';
+import { corridorThemes } from './corridor-themes';
+import { CircleMarks, circlesWidth, LayerSample, RampMarks, RAMP_WIDTH } from './Keys';
+import type { Layer } from './layers';
+import type { BorderModel } from './model';
+import { useBorder, useShown } from './shown';
 import styles from './border.module.css';
 
 const WIDTH = 1280;
-const HEIGHT = 42;
+const SCALES = 44;
+const LINE = 17;
+const SIZE = 12.5;
+const GLYPH = 28;
+const GAP = 26;
+/** The dash of what can't be compared; a layer of its own among the keys. */
+type Key = Exclude<Layer, 'sectors' | 'crossings'> | 'caveat';
 
-/** What shades and sizes, with the year, for a picture: it can't be asked. */
+interface Entry {
+  readonly key: Key;
+  readonly words: string;
+}
+interface Line {
+  readonly entry: Entry | null;
+  readonly words: string;
+  readonly x: number;
+  readonly row: number;
+}
+
+/** What each layer that is on draws, and what shades and sizes with the year, for a picture: it can't be asked. */
 export function BorderPictureLegend() {
-  const { t } = useText();
+  const model = useBorder();
+  return model ? <Keys model={model} /> : <rect width={WIDTH} height="0" fill="none" />;
+}
+
+function Keys({ model }: { readonly model: BorderModel }) {
+  const text = useText();
+  const { t, pick } = text;
   const words = t.border;
-  const shown = useShown();
   const index = useIndex();
-  const { shade, measure } = useMemo(() => ({ shade: counted(index, shown.shade), measure: counted(index, shown.measure) }), [index, shown.shade, shown.measure]);
-  const year = shown.year ?? Number(index.dataset.about.date.slice(0, 4)) - 1;
-  const heads = [`${words.shade[shown.shade]}, ${words.period(shade?.period ?? '', year)}`, `${words.measure[shown.measure]}, ${words.period(measure?.period ?? '', year)}`] as const;
-  const first = labelWidth(heads[0], 12.5, true) + 16;
-  const second = first + 360;
+  const { layers, family, measure, year } = useShown(model);
+  const heads = {
+    sectors: `${words.shade[family.id] ?? t.strip.family(family.id)}, ${words.period([...family.figures.values()][0]?.indicator.period ?? '', year)}`,
+    crossings: `${pick(measure.row.label)}, ${year}`,
+  };
+  const hasScale = layers.has('sectors') || layers.has('crossings');
+  const second = layers.has('sectors') ? labelWidth(heads.sectors, SIZE, true) + 16 + RAMP_WIDTH + 40 : 0;
+  const circles = second + labelWidth(heads.crossings, SIZE, true) + 16;
+  const themes = corridorThemes(index, model.map).map(({ theme }) => pick(theme.label)).join(', ');
+  const entries: Entry[] = [
+    ...(layers.has('sectors') ? [{ key: 'caveat' as const, words: `${words.caveat}. ${words.frontage}` }] : layers.has('crossings') ? [{ key: 'caveat' as const, words: words.caveat }] : []),
+    ...(['barriers', 'sites', 'cities'] as const).filter((layer) => layers.has(layer)).map((layer) => ({ key: layer, words: `${words.layer[layer]}: ${words.layerKey[layer]}` })),
+    ...(layers.has('corridor') ? [{ key: 'corridor' as const, words: `${words.layer.corridor}: ${words.layerKey.corridor} ${themes}` }] : []),
+  ];
+  const lines = flowed(entries);
+  const top = hasScale ? SCALES : 0;
   return (
-    <g className={styles.pictureLegend}>
-      <rect width={WIDTH} height={HEIGHT} fill="none" />
-      {shown.layers.has('sectors') && <><text className={styles.pictureHead} y="16">{heads[0]}</text><g transform={`translate(${first} 4)`}><RampMarks breaks={BREAKS[shown.shade]} /></g></>}
-      {shown.layers.has('crossings') && measure && <g transform={`translate(${second} 0)`}><text className={styles.pictureHead} y="16">{heads[1]}</text><g transform={`translate(${labelWidth(heads[1], 12.5, true) + 16} 0)`}><CircleMarks most={measure.most} /></g></g>}
+    <g className={styles.pictureLegend} data-hue="ink">
+      <rect width={WIDTH} height={top + LINE * (1 + Math.max(-1, ...lines.map(({ row }) => row))) + 2} fill="none" />
+      {layers.has('sectors') && <><text className={styles.pictureHead} y="16">{heads.sectors}</text><g transform={`translate(${labelWidth(heads.sectors, SIZE, true) + 16} 4)`}><RampMarks breaks={breaksOf(family)} /></g></>}
+      {layers.has('crossings') && (
+        <>
+          <text className={styles.pictureHead} x={second} y="16">{heads.crossings}</text>
+          <g transform={`translate(${circles} 0)`}><CircleMarks most={measure.top} /></g>
+          <text className={styles.pictureNote} x={circles + circlesWidth(measure.top) + 20} y="22">{words.perYear(measureWords(measure, text), year)}</text>
+        </>
+      )}
+      {lines.map(({ entry, words: line, x, row }) => (
+        <g key={line} transform={`translate(${x} ${top + row * LINE + LINE / 2})`}>
+          {entry && <g transform="translate(11 0)">{entry.key === 'caveat' ? <line className={styles.caveatLine} x1="-10" x2="10" /> : <LayerSample layer={entry.key} />}</g>}
+          <text className={styles.pictureNote} x={GLYPH} y="4.4">{line}</text>
+        </g>
+      ))}
     </g>
   );
+}
+
+/** Entries one beside the other as long as they fit, in rows; one that is longer than a row runs on in the next. */
+function flowed(entries: readonly Entry[]): readonly Line[] {
+  const lines: Line[] = [];
+  let [x, row] = [0, 0];
+  for (const entry of entries) {
+    const width = GLYPH + labelWidth(entry.words, SIZE);
+    if (x > 0 && x + width > WIDTH) [x, row] = [0, row + 1];
+    const parts = labelLines(entry.words, SIZE, WIDTH - GLYPH - x);
+    for (const [at, words] of parts.entries()) lines.push({ entry: at === 0 ? entry : null, words, x, row: row + at });
+    if (parts.length > 1) [x, row] = [0, row + parts.length];
+    else x += width + GAP;
+  }
+  return lines;
 }

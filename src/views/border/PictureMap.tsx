@@ -9,18 +9,19 @@ import { useShown } from './shown';
 const GAP = 12;
 
 /** The map for a picture: what the reader has on the screen, but whole, with the corridor beneath it where it shows. */
-export function PictureMap({ model, width }: { readonly model: BorderModel; readonly width: number }) {
-  const shown = useShown();
+export function PictureMap({ model, width, isForRoom }: { readonly model: BorderModel; readonly width: number; readonly isForRoom: boolean }) {
+  const { map: ground } = model;
+  const shown = useShown(model);
   const answer = useAnswer();
   const { corridor } = useIndex().dataset;
-  const map = <Map model={model} shown={shown} form="wide" width={width} />;
-  if (!corridor || !showsCorridor(model, shown, answer)) return map;
+  const map = <Map model={ground} shown={shown} form="wide" width={width} isForRoom={isForRoom} />;
+  if (!corridor || isForRoom || !showsCorridor(ground, shown, answer)) return map;
   const heightOf = ({ size }: (typeof FRAMES)['wide']): number => Math.round((width * size.height) / size.width);
   const below = heightOf(FRAMES.wide) + GAP;
   return (
     <svg width={width} height={below + heightOf(FRAMES.corridor)}>
       {map}
-      <CorridorMap model={model} shown={shown} form="wide" corridor={corridor} width={width} y={below} />
+      <CorridorMap model={ground} shown={shown} form="wide" corridor={corridor} width={width} y={below} />
     </svg>
   );
 }

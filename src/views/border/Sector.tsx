@@ -15,21 +15,24 @@ interface SectorProps {
   readonly indicatorId: string | undefined;
   readonly sourceId: string;
   readonly isDoubtful: boolean;
-  /** The id of a path elsewhere on the page that this one repeats. */
-  readonly shapeId?: string | undefined;
-  readonly isCopy?: boolean;
+  /** What its paths are called, to be drawn once more elsewhere on the page; none in a picture. */
+  readonly pathId?: string | undefined;
+  /** Drawn with the paths so called, which the page's other map has, and no mark of its own. */
+  readonly isCopy: boolean;
 }
 
 /** One sector: the counties on its stretch of the line, shaded, and the stretch itself. Between two stretches a notch is left. */
-export function Sector({ mark: { row, shape, stretch }, matrix, label, isShaded, grade, value, year, indicatorId, sourceId, isDoubtful, shapeId, isCopy = false }: SectorProps) {
+export function Sector({ mark: { row, shape, stretch }, matrix, label, isShaded, grade, value, year, indicatorId, sourceId, isDoubtful, pathId, isCopy }: SectorProps) {
+  const isDrawn = isShaded && shape !== '';
+  const place = { className: styles.sectorMark, transform: transformOf(matrix), 'data-place': row.id, 'data-doubtful': isDoubtful || undefined };
+  if (isCopy) {
+    return <g {...place}>{isDrawn && <use className={styles.shape} href={`#${pathId}`} data-grade={grade ?? 'none'} />}<use href={`#${pathId}-casing`} /><use href={`#${pathId}-line`} /></g>;
+  }
   return (
-    <Mark
-      kind="places" markId={row.id} picks={['place', row.id]} label={label} className={styles.sectorMark} transform={transformOf(matrix)}
-      data-place={row.id} data-mile={row.mileFrom} data-value={value} data-year={value === undefined ? undefined : year} data-indicator={indicatorId} data-source={sourceId} data-doubtful={isDoubtful || undefined}
-    >
-      {isShaded && shape !== '' && (isCopy ? <use className={styles.shape} href={`#${shapeId}`} data-grade={grade ?? 'none'} /> : <path id={shapeId} className={styles.shape} d={shape} data-grade={grade ?? 'none'} />)}
-      <path className={styles.casing} d={stretch} />
-      <path className={styles.line} d={stretch} />
+    <Mark {...place} kind="places" markId={row.id} picks={['place', row.id]} label={label} data-mile={row.mileFrom} data-value={value} data-year={value === undefined ? undefined : year} data-indicator={indicatorId} data-source={sourceId}>
+      {isDrawn && <path id={pathId} className={styles.shape} d={shape} data-grade={grade ?? 'none'} />}
+      <path id={pathId && `${pathId}-casing`} className={styles.casing} d={stretch} />
+      <path id={pathId && `${pathId}-line`} className={styles.line} d={stretch} />
     </Mark>
   );
 }

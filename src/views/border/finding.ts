@@ -1,23 +1,28 @@
 import type { Answer } from '../../model/answer';
 import type { Index } from '../../model/index-dataset';
+import type { Family } from '../../model/sector-figures';
 import { count, percent } from '../../text/format';
 import type { Text } from '../../text/text';
-import type { Counted } from './counted';
+import { measureWords } from '../counted-words';
 import type { BorderModel } from './model';
+import { shownOf } from './shown';
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
-/** The place with the largest figure of a year, and the sum of all. */
-function topOf(counted: Counted | undefined, year: number) {
-  const values = [...(counted?.byPlace ?? [])].flatMap(([id, { values: all }]) => {
-    const value = all.get(year);
-    return value === undefined ? [] : [{ id, value }];
+/** The sector with the largest figure of a year, and the sum of all; null where the year has none. */
+function topOf({ figures }: Family, year: number) {
+  const values = [...figures.values()].flatMap(({ sector, valueIn }) => {
+    const value = valueIn(year);
+    return value === null ? [] : [{ sector, value }];
   }).toSorted((a, b) => b.value - a.value);
-  return { top: values[0], total: sum(values.map(({ value }) => value)), values };
+  const [top] = values;
+  return top ? { ...top, total: values.reduce((sum, { value }) => sum + value, 0) } : null;
 }
 
-/** What the map shows in the year before the meeting; where something is picked, which places answer. */
-export function borderFinding(model: BorderModel | null, index: Index, answer: Answer, { t, pick }: Text): string {
+const APPREHENSIONS = 'usbp-apprehensions';
+const CHILDREN = 'usbp-uac';
+
+/** What the map shows in its year; where something is picked, which places answer. */
+export function borderFinding(model: BorderModel | null, index: Index, answer: Answer, text: Text): string {
+  const { t, pick } = text;
   const words = t.border;
   if (!model) return words.noMap;
   if (answer.isFiltering) {
@@ -25,16 +30,18 @@ export function borderFinding(model: BorderModel | null, index: Index, answer: A
     const [sectors, crossings, corridor] = [of(['sectors']), of(['crossings']), of(['corridorPlaces'])];
     return sectors + crossings + corridor > 0 ? words.findingPicked(sectors, crossings, corridor) : words.none;
   }
-  const { year } = model;
-  const apprehended = topOf(model.shades['usbp-apprehensions'], year);
-  const sector = model.sectors.find(({ row }) => row.id === apprehended.top?.id)?.row;
-  const children = topOf(model.shades['usbp-uac'], year);
-  const childrenThere = children.values.find(({ id }) => id === sector?.id);
-  const cars = topOf(model.measures['bts-personal-vehicles'], year);
-  const portName = (id: string | undefined) => index.dataset.ports.find((port) => port.id === id)?.name;
-  const first = portName(cars.top?.id);
+  const { family, measure, year } = shownOf(model, answer.selection);
+  const top = topOf(family, year);
+  const what = t.strip.family(family.id);
+  const children = family.id === APPREHENSIONS ? model.families.find(({ id }) => id === CHILDREN) : undefined;
+  const allChildren = children && topOf(children, year);
+  const there = (top && children?.figures.get(top.sector.id)?.valueIn(year)) ?? null;
+  const [first] = measure.ranked(year);
+  const counted = measureWords(measure, text);
   return [
-    sector && apprehended.top && words.finding(pick(sector.name), year, count(apprehended.top.value), count(apprehended.total), percent(apprehended.top.value / apprehended.total), childrenThere ? words.findingChildren(count(childrenThere.value), count(children.total)) : null),
-    first && words.findingPorts(first, year),
+    top
+      ? words.finding(pick(top.sector.name), year, count(top.value), count(top.total), percent(top.value / top.total), what, allChildren && there !== null ? words.findingChildren(count(there), count(allChildren.total)) : null)
+      : words.findingNone(what, year),
+    first && words.findingPorts(first.port.name, year, count(first.valueIn(year) ?? 0), counted),
   ].filter(Boolean).join(' ');
 }

@@ -4,7 +4,7 @@ import type { Point } from '../../geo/projection';
 import { onRail } from '../../geo/rail';
 import type { Segment } from '../../geo/segments';
 import { apply, type Box, type Matrix, type Size } from '../../geo/windows';
-import type { BorderModel } from './model';
+import type { BorderMap } from './model';
 import type { Area } from './names';
 
 /** How a label is set: size and weight are those of its class in border.module.css. */
@@ -38,20 +38,25 @@ export const TYPE: Readonly<Record<LabelKind, Type>> = {
   port: { size: 11.5, bold: false, leading: 14, spacing: 0 },
   twin: { size: 11.5, bold: false, leading: 14, spacing: 0 },
   tick: { size: 11, bold: false, leading: 13, spacing: 0 },
-  sector: { size: 11.5, bold: true, leading: 14.5, spacing: 0.05 },
+  sector: { size: 11, bold: true, leading: 15, spacing: 0.06 },
   place: { size: 11.5, bold: false, leading: 14, spacing: 0 },
   city: { size: 11.5, bold: true, leading: 14, spacing: 0 },
   country: { size: 17, bold: false, leading: 21, spacing: 0.24 },
-  state: { size: 10.5, bold: false, leading: 13, spacing: 0.12 },
+  state: { size: 11, bold: false, leading: 13, spacing: 0.12 },
   water: { size: 13, bold: false, leading: 16, spacing: 0 },
 };
+
+/** Px of the figure under a sector's name, and how it is set: stronger than the name. */
+export const VALUE_SIZE = 13.5;
 
 /** Engines and fonts differ by a little; so much room is kept. */
 const SURE = 1.04;
 
 export function sizeOf({ kind, lines }: Pick<Wanted, 'kind' | 'lines'>, unit = 1): Size {
   const { size, bold, leading, spacing } = TYPE[kind];
-  const width = Math.max(...lines.map((line) => labelWidth(line, size, bold) * SURE + spacing * size * line.length));
+  // The last line of a sector's label is its figure.
+  const isFigure = (at: number): boolean => kind === 'sector' && at === lines.length - 1;
+  const width = Math.max(...lines.map((line, at) => (isFigure(at) ? labelWidth(line, VALUE_SIZE, true) * SURE : labelWidth(line, size, bold) * SURE + spacing * size * line.length)));
   return { width: Math.ceil(width * unit), height: leading * lines.length * unit };
 }
 
@@ -66,7 +71,7 @@ const boxOf = ({ point: [x, y], radius }: Dot): Box => [x - radius, y - radius, 
 export const isWithin = ([x, y]: Point, { width, height }: Size, margin = 0): boolean => x >= margin && y >= margin && x <= width - margin && y <= height - margin;
 
 /** Of the line's direction at a mile: out to the United States, on the screen. */
-export function outward(model: BorderModel, matrix: Matrix, mile: number): Point {
+export function outward(model: BorderMap, matrix: Matrix, mile: number): Point {
   const [hx, hy] = model.line.heading(mile, 14);
   const [a, b, c, d] = matrix;
   const [x, y] = [a * hy - c * hx, b * hy - d * hx];
@@ -77,7 +82,7 @@ export function outward(model: BorderModel, matrix: Matrix, mile: number): Point
 const inward = ([x, y]: Point): Point => [-x, -y];
 
 /** The line as small boxes, which labels had better not touch. */
-export function lineBoxes(model: BorderModel, matrix: Matrix, frame: Size, unit: number): Box[] {
+export function lineBoxes(model: BorderMap, matrix: Matrix, frame: Size, unit: number): Box[] {
   const radius = 3 * unit;
   const boxes: Box[] = [];
   for (let mile = 0; mile <= model.line.lengthMi; mile += 8) {
@@ -93,10 +98,10 @@ const SECTOR_STEPS = Array.from({ length: 32 }, (_, step) => 30 + step * 4);
 const doMeet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** What it costs a sector’s name to stand nearer to another sector’s stretch than to its own: it would be taken for that one’s. */
-const ASTRAY = 14;
+const ASTRAY = 22;
 
 /** Whether a place on the screen is nearest to the line within a stretch of miles. */
-function nearestWithin(model: BorderModel, matrix: Matrix, from: number, to: number): (point: Point) => boolean {
+function nearestWithin(model: BorderMap, matrix: Matrix, from: number, to: number): (point: Point) => boolean {
   const samples: { readonly point: Point; readonly isOwn: boolean }[] = [];
   for (let mile = 0; mile <= model.line.lengthMi; mile += 12) samples.push({ point: apply(matrix, model.line.at(mile)), isOwn: mile >= from && mile <= to });
   return ([x, y]) => {
@@ -110,7 +115,7 @@ function nearestWithin(model: BorderModel, matrix: Matrix, from: number, to: num
 }
 
 /** Where a sector’s name may stand: in or over its counties, near the middle of its stretch. */
-function sectorCandidates(model: BorderModel, matrix: Matrix, from: number, to: number, { width, height }: Size, unit: number): Candidate[] {
+function sectorCandidates(model: BorderMap, matrix: Matrix, from: number, to: number, { width, height }: Size, unit: number): Candidate[] {
   const isOwn = nearestWithin(model, matrix, from, to);
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((along) => {
     const mile = from + along * (to - from);
@@ -157,23 +162,25 @@ interface Surroundings {
 }
 
 /** Places labels about the line, the most important first. What has no free place stays in tooltip and table. */
-export function freeLabels(model: BorderModel, wanted: readonly MarkLabel[], { frame, matrix, dots, blocked, unit }: Surroundings): PlacedLabel[] {
+export function freeLabels(model: BorderMap, wanted: readonly MarkLabel[], { frame, matrix, dots, blocked, unit }: Surroundings): PlacedLabel[] {
   const seen = wanted.filter(({ dot }) => !dot || isWithin(dot.point, frame));
   const labels = seen.map((each): Label => ({ id: each.id, ...placesOf(model, each, matrix, unit) }));
   const line = lineBoxes(model, matrix, frame, unit);
   const placed = placeLabels(labels, { frame, blocked: [...blocked, ...dots.filter(({ point }) => isWithin(point, frame, -20)).map(boxOf)], avoided: line, gap: 2 * unit, edge: 4 });
   return seen.flatMap((each): PlacedLabel[] => {
     const found = placed.get(each.id);
-    // A twin city's name across the line would say that it lies on the other side.
-    if (!found || ((each.kind === 'twin' || each.kind === 'tick') && line.some((box) => doMeet(box, found.box)))) return [];
+    // A twin city's name across the line would say that it lies on the other side; that of a small port there is better left to its tooltip.
+    if (!found || (NEVER_ACROSS.includes(each.kind) && line.some((box) => doMeet(box, found.box)))) return [];
     return [{ id: each.id, kind: each.kind, placeId: each.placeId, lines: each.lines, box: found.box, align: each.dot ? 'start' : 'middle', leader: found.leader }];
   });
 }
 
+const NEVER_ACROSS: readonly LabelKind[] = ['twin', 'tick', 'port'];
+
 /** What a twin city's name may cost: further off it would be taken for another's. */
 const FAR = 4;
 
-function placesOf(model: BorderModel, each: MarkLabel, matrix: Matrix, unit: number): Pick<Label, 'candidates' | 'stem'> {
+function placesOf(model: BorderMap, each: MarkLabel, matrix: Matrix, unit: number): Pick<Label, 'candidates' | 'stem'> {
   const text = sizeOf(each, unit);
   if (each.stretch) return { candidates: sectorCandidates(model, matrix, each.stretch.from, each.stretch.to, text, unit) };
   if (each.area) return { candidates: areaCandidates(apply(matrix, each.area.point), text, unit) };
@@ -198,7 +205,7 @@ const RAIL_EDGE = 6;
  * Labels on two rails beside a line that runs down the frame: Mexico's at the left, those of the United States at the
  * right, each with a leader to its place on the line.
  */
-export function railLabels(wanted: readonly MarkLabel[], frame: Size, matrix: Matrix, model: BorderModel): PlacedLabel[] {
+export function railLabels(wanted: readonly MarkLabel[], frame: Size, matrix: Matrix, model: BorderMap): PlacedLabel[] {
   const line = lineBoxes(model, matrix, frame, 1);
   const onSide = (side: MarkLabel['side']) => {
     const own = wanted.filter((each) => each.side === side && each.dot && isWithin(each.dot.point, frame));

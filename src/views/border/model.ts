@@ -3,9 +3,11 @@ import { linearReference, type LinearReference } from '../../geo/linear-referenc
 import { measuredLine } from '../../geo/measured-line';
 import { project, type Point } from '../../geo/projection';
 import type { Row } from '../../dataset/schema';
+import { borderShown, type BorderShown } from '../../model/border-shown';
 import { hueOf, type Hue } from '../../model/hue';
 import type { Index } from '../../model/index-dataset';
-import { counted, MEASURES, SHADES, type Counted, type Measure, type Shade } from './counted';
+import type { Params } from '../../selection/address';
+import { layersOf, type Layer } from './layers';
 
 export interface SectorMark {
   readonly row: Row<'sectors'>;
@@ -19,6 +21,8 @@ export interface CrossingMark {
   readonly row: Row<'crossings'>;
   /** The port whose counts it stands for; null for a port's other crossings. */
   readonly port: Row<'ports'> | null;
+  /** The series that counts a measure at the port, by the measure's id, where there is one. */
+  readonly series: ReadonlyMap<string, string>;
   /** The first year in which it can have been open; null where the record doesn't begin late. */
   readonly since: number | null;
 }
@@ -40,58 +44,68 @@ export interface BarrierMark {
   readonly counts: readonly Row<'borderFacts'>[];
 }
 
-export interface BorderModel {
+/** What lies on the map, whatever is shown of it: the same for every address. In quarter-kilometres of the map's plane. */
+export interface BorderMap {
   readonly hero: HeroGeometry;
   readonly measured: LineGeometry;
   readonly line: LinearReference;
   /** From the Pacific to the Gulf. */
   readonly sectors: readonly SectorMark[];
   readonly crossings: readonly CrossingMark[];
+  /** How many ports there are. */
+  readonly ports: number;
   /** Places of the corridor from north to south, without processing sites. */
   readonly places: readonly CorridorMark[];
   readonly sites: readonly CorridorMark[];
   readonly cities: readonly CityMark[];
   readonly barriers: readonly BarrierMark[];
-  readonly shades: Readonly<Partial<Record<Shade, Counted>>>;
-  readonly measures: Readonly<Partial<Record<Measure, Counted>>>;
-  /** The last whole year before the meeting: what the map opens with. */
-  readonly year: number;
 }
 
-const pathOf = (points: readonly (readonly [number, number, ...number[]])[]): string =>
-  points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`).join('');
+export interface BorderModel extends BorderShown {
+  readonly map: BorderMap;
+  readonly layers: ReadonlySet<Layer>;
+}
 
-/** Everything that the map draws, in quarter-kilometres of its plane. Null where the dataset has no map. */
-export function borderModel(index: Index): BorderModel | null {
+/** A path in whole units, each point from the one before: half as long as in absolute numbers. */
+function pathOf(points: readonly (readonly [number, number, ...number[]])[]): string {
+  let [x, y] = [0, 0];
+  return points.map(([px, py], at) => {
+    const [dx, dy] = [Math.round(px) - x, Math.round(py) - y];
+    [x, y] = [x + dx, y + dy];
+    return at === 0 ? `M${dx} ${dy}l` : `${at > 1 && dx >= 0 ? ' ' : ''}${dx}${dy < 0 ? '' : ' '}${dy}`;
+  }).join('');
+}
+
+/** The map and what the address asks to see of it. Null where the dataset has no map, or nothing counted on it. */
+export function borderModel(index: Index, params: Pick<Params, 'measure' | 'indicator' | 'year' | 'layers'>): BorderModel | null {
+  const map = maps.get(index) ?? mapOf(index);
+  maps.set(index, map);
+  const shown = borderShown(index, params);
+  return map && shown && { ...shown, map, layers: layersOf(params.layers) };
+}
+
+/** The line with its miles is made once for a dataset: another year or measure asks for the same. */
+const maps = new WeakMap<Index, BorderMap | null>();
+
+function mapOf(index: Index): BorderMap | null {
   const { dataset } = index;
   if (!dataset.geometry) return null;
   const { line: measured, hero } = dataset.geometry;
   const line = linearReference(measuredLine(measured.vertices));
-  const shades = familiesOf(index, SHADES);
-  const measures = familiesOf(index, MEASURES);
   const corridor = dataset.corridorPlaces.map((row) => corridorMark(index, row));
   return {
-    hero, measured, line, shades, measures,
+    hero, measured, line,
     sectors: dataset.sectors.toSorted((a, b) => a.order - b.order).map((row) => ({ row, shape: hero.sectors[row.id] ?? '', stretch: pathOf(line.slice(row.mileFrom, row.mileTo)) })),
     crossings: dataset.crossings.toSorted((a, b) => a.borderMile - b.borderMile).map((row) => crossingMark(index, row)),
+    ports: dataset.ports.length,
     places: corridor.filter(({ row }) => !isSite(row)).toSorted((a, b) => a.point[1] - b.point[1]),
     sites: corridor.filter(({ row }) => isSite(row)),
     cities: dataset.meetingPlaces.map((row) => ({ row, point: project([row.lon, row.lat]) })),
     barriers: barriersOf(index, measured),
-    year: Number(dataset.about.date.slice(0, 4)) - 1,
   };
 }
 
 const isSite = (row: Row<'corridorPlaces'>): boolean => row.kind === 'processing-site';
-
-function familiesOf<F extends string>(index: Index, names: readonly F[]): Partial<Record<F, Counted>> {
-  const found: Partial<Record<F, Counted>> = {};
-  for (const name of names) {
-    const family = counted(index, name);
-    if (family) found[name] = family;
-  }
-  return found;
-}
 
 function corridorMark(index: Index, row: Row<'corridorPlaces'>): CorridorMark {
   const [theme] = row.themeIds.flatMap((id) => index.theme.get(id) ?? []);
@@ -100,7 +114,9 @@ function corridorMark(index: Index, row: Row<'corridorPlaces'>): CorridorMark {
 
 function crossingMark(index: Index, row: Row<'crossings'>): CrossingMark {
   const port = index.dataset.ports.find(({ primaryCrossingId }) => primaryCrossingId === row.id) ?? null;
-  return { row, port, since: firstYear(index, row) };
+  const counts = port ? index.dataset.indicators.filter(({ geography }) => geography === port.id) : [];
+  const series = new Map(index.dataset.traffic.flatMap(({ id }) => counts.filter(({ family }) => family.endsWith(`-${id}`)).slice(0, 1).map((each) => [id, each.id] as const)));
+  return { row, port, series, since: firstYear(index, row) };
 }
 
 /** A count that begins later than its family's others is taken for the year of opening: so Cross Border Xpress isn't drawn in 2014. */

@@ -27,6 +27,14 @@ export const AREAS: readonly Area[] = [
   area('state', 'MX-TAM', -98.7, 24.55),
 ];
 
+/** What lies about the line where it runs down the frame, between names on both sides. */
+export const RAIL_AREAS: readonly Area[] = [
+  area('country', 'US', -102.3, 32.2),
+  area('country', 'MX', -111.9, 29.9),
+  area('water', 'pacific', -118.6, 30.4),
+  area('water', 'gulf', -96.1, 27.2),
+];
+
 /** What lies about the corridor. */
 export const SOUTHERN_AREAS: readonly Area[] = [
   area('country', 'US', -99, 33),

@@ -7,8 +7,9 @@ import type { Point } from '../../geo/projection';
 import type { Segment } from '../../geo/segments';
 import { matrixOf, type Frame } from './frames';
 import { freeLabels, isWithin, outward, railLabels, type Dot, type MarkLabel, type PlacedLabel } from './layout';
-import type { BarrierMark, BorderModel, CityMark, CorridorMark, CrossingMark } from './model';
-import { AREAS, SOUTHERN_AREAS } from './names';
+import type { BarrierMark, BorderMap, CityMark, CorridorMark, CrossingMark } from './model';
+import { AREAS, RAIL_AREAS, SOUTHERN_AREAS } from './names';
+import type { Measure } from '../../model/traffic';
 import type { Shown } from './shown';
 
 /** A crossing where it is drawn, and how large its port's count makes it; null where there is none for the year. */
@@ -68,44 +69,43 @@ export const LARGEST = 17;
 export const DOT = 2.1;
 const MAIN_PORTS = 8;
 
-export const yearOf = (model: BorderModel, shown: Shown): number => shown.year ?? model.year;
-
 /** What a frame shows of a model: pure, so that a prerender and a browser draw the same. */
-export function sceneOf(model: BorderModel, { frame, zoom = AT_REST, shown }: Asked): Scene {
+export function sceneOf(model: BorderMap, { frame, zoom = AT_REST, shown }: Asked): Scene {
   const matrix = zoomedMatrix(matrixOf(frame), zoom);
   const isSouth = frame.name.startsWith('corridor');
   const crossings = crossingsOf(model, matrix, shown);
   const sites = shown.layers.has('sites') && !isSouth ? model.sites : [];
   const south = isSouth || shown.layers.has('corridor') ? model.places : [];
   const places = [...sites.map((mark) => siteIn(model, matrix, mark)), ...south.map((mark): PlacedCorridor => ({ mark, point: apply(matrix, mark.point), foot: null }))].filter(({ point }) => isWithin(point, frame.size, 6));
-  const barriers = isSouth || !shown.layers.has('barriers') ? [] : model.barriers.flatMap((mark) => barrierIn(model, matrix, mark, yearOf(model, shown)));
+  const barriers = isSouth || !shown.layers.has('barriers') ? [] : model.barriers.flatMap((mark) => barrierIn(model, matrix, mark, shown.year));
   const cities = shown.layers.has('cities') ? model.cities.map((mark) => cityIn(mark, matrix, frame)) : [];
   const ticks = isSouth ? [] : ticksOf(model, matrix);
   const notches = isSouth ? [] : model.sectors.slice(1).map(({ row }) => across(model, matrix, row.mileFrom, 6));
   return { frame, matrix, crossings, places, cities, barriers, ticks, notches };
 }
 
-function crossingsOf(model: BorderModel, matrix: Matrix, shown: Shown): PlacedCrossing[] {
+function crossingsOf(model: BorderMap, matrix: Matrix, shown: Shown): PlacedCrossing[] {
   if (!shown.layers.has('crossings')) return [];
-  const year = yearOf(model, shown);
-  const counted = model.measures[shown.measure];
+  const { measure, year } = shown;
   return model.crossings.filter(({ since }) => since === null || since <= year).map((mark) => {
-    const value = mark.port && counted?.byPlace.get(mark.port.id)?.values.get(year);
-    return { mark, point: apply(matrix, model.line.at(mark.row.borderMile)), radius: counted && value ? Math.max(DOT, LARGEST * Math.sqrt(value / counted.most)) : null };
+    const value = mark.port && measure.columns.get(mark.port.id)?.valueIn(year);
+    return { mark, point: apply(matrix, model.line.at(mark.row.borderMile)), radius: value ? radiusOf(value, measure) : null };
   });
 }
 
 /** The largest that a port's circle becomes in any year: labels stand clear of that, so that they don't move with the year. */
-function largestRadius(model: BorderModel, shown: Pick<Shown, 'measure'>, portId: string): number {
-  const counted = model.measures[shown.measure];
-  const values = [...(counted?.byPlace.get(portId)?.values.values() ?? [])];
-  return counted && values.length > 0 ? Math.max(DOT, LARGEST * Math.sqrt(Math.max(...values) / counted.most)) : DOT;
+function largestRadius(measure: Measure, portId: string): number {
+  const values = (measure.columns.get(portId)?.points ?? []).map(([, value]) => value);
+  return radiusOf(Math.max(0, ...values), measure);
 }
+
+/** Area stands for the count, on one scale for all years; a count of few is still seen. */
+const radiusOf = (value: number, { top }: Measure): number => Math.max(DOT, LARGEST * Math.sqrt(value / top));
 
 /** px that a site's mark stands off the line, into its own country. */
 const OFF = 22;
 
-function siteIn(model: BorderModel, matrix: Matrix, mark: CorridorMark): PlacedCorridor {
+function siteIn(model: BorderMap, matrix: Matrix, mark: CorridorMark): PlacedCorridor {
   const foot = apply(matrix, mark.point);
   const [ux, uy] = outward(model, matrix, model.line.locate(mark.point).mile);
   return { mark, foot, point: [foot[0] + ux * OFF, foot[1] + uy * OFF] };
@@ -114,7 +114,7 @@ function siteIn(model: BorderModel, matrix: Matrix, mark: CorridorMark): PlacedC
 /** px between the line and the dashes of a barrier. */
 const BESIDE = 8;
 
-function barrierIn(model: BorderModel, matrix: Matrix, { state, counts }: BarrierMark, year: number): PlacedBarrier[] {
+function barrierIn(model: BorderMap, matrix: Matrix, { state, counts }: BarrierMark, year: number): PlacedBarrier[] {
   const stretch = model.measured.states.us.find(({ id }) => id === state);
   const last = counts.findLast(({ asOf }) => Number(asOf?.slice(0, 4)) <= year);
   if (!stretch || !last) return [];
@@ -144,7 +144,7 @@ function cityIn(mark: CityMark, matrix: Matrix, { size: { width, height } }: Fra
   return { mark, point: [width / 2 + dx * shrink, height / 2 + dy * shrink], turn: Math.round((Math.atan2(dy, dx) * 180) / Math.PI) };
 }
 
-function across(model: BorderModel, matrix: Matrix, mile: number, reach: number): Segment {
+function across(model: BorderMap, matrix: Matrix, mile: number, reach: number): Segment {
   const [x, y] = apply(matrix, model.line.at(mile));
   const [ux, uy] = outward(model, matrix, mile);
   return [[x - ux * reach, y - uy * reach], [x + ux * reach, y + uy * reach]];
@@ -152,7 +152,7 @@ function across(model: BorderModel, matrix: Matrix, mile: number, reach: number)
 
 const TICK_STEP = 50;
 
-function ticksOf(model: BorderModel, matrix: Matrix): Segment[] {
+function ticksOf(model: BorderMap, matrix: Matrix): Segment[] {
   const ticks: Segment[] = [];
   for (let mile = TICK_STEP; mile < model.line.lengthMi; mile += TICK_STEP) {
     const [x, y] = apply(matrix, model.line.at(mile));
@@ -170,15 +170,15 @@ function ticksOf(model: BorderModel, matrix: Matrix): Segment[] {
  * @param unit   px of the frame to a px on the page.
  * @param first  places of the corridor that answer what is picked: they alone have names where room is short.
  */
-export function labelsOf(model: BorderModel, { frame, matrix, crossings, places, cities, barriers }: Scene, shown: Pick<Shown, 'measure' | 'layers'>, unit: number, text: Text, first: ReadonlySet<string> | null = null): PlacedLabel[] {
+export function labelsOf(model: BorderMap, { frame, matrix, crossings, places, cities, barriers }: Scene, shown: Pick<Shown, 'measure' | 'layers'>, unit: number, text: Text, first: ReadonlySet<string> | null = null): PlacedLabel[] {
   const { t, pick } = text;
   const isSouth = frame.name.startsWith('corridor');
   const isRail = frame.name === 'narrow';
   const isClose = scaleOf(matrix) > scaleOf(matrixOf(frame)) * 1.9;
   const at = (mile: number): Point => apply(matrix, model.line.at(mile));
-  const circles = crossings.map(({ mark, point }): Dot => ({ point, radius: (mark.port ? largestRadius(model, shown, mark.port.id) : DOT) * unit }));
+  const circles = crossings.map(({ mark, point }): Dot => ({ point, radius: (mark.port ? largestRadius(shown.measure, mark.port.id) : DOT) * unit }));
   const ranked = crossings
-    .map((each, index) => ({ ...each, dot: circles[index] ?? { point: each.point, radius: DOT }, size: each.mark.port ? largestRadius(model, shown, each.mark.port.id) : 0 }))
+    .map((each, index) => ({ ...each, dot: circles[index] ?? { point: each.point, radius: DOT }, size: each.mark.port ? largestRadius(shown.measure, each.mark.port.id) : 0 }))
     .toSorted((a, b) => b.size - a.size || a.mark.row.borderMile - b.mark.row.borderMile);
   const portLabel = ({ mark, dot }: (typeof ranked)[number], index: number): MarkLabel => ({
     id: `port ${mark.row.id}`, kind: index < MAIN_PORTS ? 'mainPort' : 'port', placeId: mark.port?.id ?? mark.row.id, lines: [mark.port?.name ?? pick(mark.row.name)], mile: mark.row.borderMile, dot, side: 'us',
@@ -190,8 +190,8 @@ export function labelsOf(model: BorderModel, { frame, matrix, crossings, places,
     id: `twin ${mark.row.id}`, kind: 'twin', placeId: mark.port?.id ?? null, lines: [mark.row.mxCity], mile: mark.row.borderMile, dot, side: 'mx',
   }));
   const sectors = shown.layers.has('sectors') && !isSouth
-    ? model.sectors.toReversed().map(({ row }): MarkLabel => ({
-        id: `sector ${row.id}`, kind: 'sector', placeId: row.id, lines: [pick(row.name).toUpperCase(), '000,000'], side: 'us',
+    ? inOrder(model.sectors, unit).map(({ row }): MarkLabel => ({
+        id: `sector ${row.id}`, kind: 'sector', placeId: row.id, lines: [...(unit > 1 ? inTwo(pick(row.name).toUpperCase()) : [pick(row.name).toUpperCase()]), '000,000'], side: 'us',
         ...(isRail ? { dot: { point: at((row.mileFrom + row.mileTo) / 2), radius: 3 } } : { stretch: { from: row.mileFrom, to: row.mileTo } }),
       }))
     : [];
@@ -201,11 +201,14 @@ export function labelsOf(model: BorderModel, { frame, matrix, crossings, places,
     return { id: `mile ${mile}`, kind: 'tick', placeId: null, lines: [isEnd ? t.border.mileMark(count(mile)) : count(mile)], mile, dot: { point: at(mile), radius: isEnd ? 3 : 11 * unit }, side: 'mx' };
   });
   const fences = barriers.map(({ state, count: { value }, middle, mile }): MarkLabel => ({ id: `barrier ${state}`, kind: 'tick', placeId: null, lines: [t.border.barrierShort(count(value))], mile, dot: { point: middle, radius: 6 * unit }, side: 'mx' }));
-  const corridor = places.map(({ mark, point, foot }): MarkLabel => ({ id: `place ${mark.row.id}`, kind: 'place', placeId: mark.row.id, lines: [pick(mark.row.name)], dot: { point, radius: 4.5 * unit }, ...(foot ? { side: 'us', mile: model.line.locate(mark.point).mile } : { side: 'either' }) }));
+  // A site that is called like a port beside it would say its name twice.
+  const portNames = new Set(ports.map(({ lines: [name] }) => name));
+  const corridor = places.filter(({ mark, foot }) => foot === null || !portNames.has(pick(mark.row.name))).map(({ mark, point, foot }): MarkLabel => ({ id: `place ${mark.row.id}`, kind: 'place', placeId: mark.row.id, lines: [pick(mark.row.name)], dot: { point, radius: 4.5 * unit }, ...(foot ? { side: 'us', mile: model.line.locate(mark.point).mile } : { side: 'either' }) }));
   const meetings = cities.map(({ mark, point }): MarkLabel => ({ id: `city ${mark.row.id}`, kind: 'city', placeId: null, lines: [pick(mark.row.name)], dot: { point, radius: 7 * unit }, side: 'either' }));
-  const areas = (isSouth ? SOUTHERN_AREAS : AREAS)
-    .filter((area) => (!isRail || area.kind !== 'state') && isWithin(apply(matrix, area.point), frame.size, 10) && (frame.name !== 'corridorNarrow' || area.kind === 'country'))
-    .map((area): MarkLabel => ({ id: `area ${area.id}`, kind: area.kind, placeId: null, lines: [t.border.areas[area.id] ?? area.id].map((name) => (area.kind === 'water' ? name : name.toUpperCase())), side: 'either', area }));
+  const nameOf = (areaId: string): string => t.border.areas[areaId] ?? areaId;
+  const areas = (isSouth ? SOUTHERN_AREAS : isRail ? RAIL_AREAS : AREAS)
+    .filter((area) => isWithin(apply(matrix, area.point), frame.size, 10) && (frame.name !== 'corridorNarrow' || area.kind === 'country'))
+    .map((area): MarkLabel => ({ id: `area ${area.id}`, kind: area.kind, placeId: null, lines: area.kind === 'water' ? [nameOf(area.id)] : isRail ? inTwo(nameOf(area.id).toUpperCase()) : [nameOf(area.id).toUpperCase()], side: 'either', area }));
   if (isSouth) {
     const main = ports.slice(0, frame.name === 'corridor' ? 5 : 0);
     const answering = corridor.filter(({ placeId }) => first === null || (placeId !== null && first.has(placeId)));
@@ -222,6 +225,24 @@ export function labelsOf(model: BorderModel, { frame, matrix, crossings, places,
     return rails;
   }
   return freeLabels(model, all, { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 5 * unit }))], blocked: furniture(frame), unit });
+}
+
+/** Where words are set large, from both ends of the line to its middle: at the ends there is least room. Else from the Gulf, where names stand closest. */
+function inOrder(sectors: BorderMap['sectors'], unit: number): BorderMap['sectors'] {
+  if (unit === 1) return sectors.toReversed();
+  const fromEnd = (at: number): number => Math.min(2 * at, 2 * (sectors.length - 1 - at) + 1);
+  return sectors.map((sector, at) => ({ sector, at })).toSorted((a, b) => fromEnd(a.at) - fromEnd(b.at)).map(({ sector }) => sector);
+}
+
+/** A name longer than this, in letters, stands in two lines where words are set large. */
+const LONG = 12;
+
+/** A long name in two lines about as long as each other. */
+function inTwo(name: string): string[] {
+  const words = name.split(' ');
+  if (name.length <= LONG || words.length === 1) return [name];
+  const halves = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  return halves.toSorted((a, b) => Math.max(...a.map(({ length }) => length)) - Math.max(...b.map(({ length }) => length)))[0] ?? [name];
 }
 
 /** What stands in a frame's corners: scale bar and credits at the foot. */

@@ -1,42 +1,40 @@
-import { useSyncExternalStore } from 'react';
-import type { Measure, Shade } from './counted';
+import { useMemo } from 'react';
+import { yearOf } from '../../model/border-shown';
+import type { Family } from '../../model/sector-figures';
+import type { Measure } from '../../model/traffic';
+import type { Selection } from '../../selection/selection';
+import { useIndex, useSelection } from '../linking-context';
+import { useParams } from '../params-context';
+import { borderModel, type BorderModel } from './model';
+import { NO_LAYER, type Layer } from './layers';
 
-/** What can be switched off and on, in the order of the switches. */
-export const LAYERS = ['sectors', 'crossings', 'barriers', 'sites', 'corridor', 'cities'] as const;
-export type Layer = (typeof LAYERS)[number];
-
-/** What the reader has chosen to see. Map, legend and picture show the same. */
+/** What the reader sees of the border: map, legend, list and picture show the same. */
 export interface Shown {
-  readonly shade: Shade;
+  /** What sectors are shaded by. */
+  readonly family: Family;
+  /** What crossings are sized by. */
   readonly measure: Measure;
-  /** null until the reader picks one: the model's own. */
-  readonly year: number | null;
+  readonly year: number;
   readonly layers: ReadonlySet<Layer>;
 }
 
-export const AT_FIRST: Shown = { shade: 'usbp-apprehensions', measure: 'bts-personal-vehicles', year: null, layers: new Set<Layer>(['sectors', 'crossings', 'sites']) };
+export const shownOf = (model: BorderModel, selection: Pick<Selection, 'years'>): Shown => ({ family: model.family, measure: model.measure, year: yearOf(model, selection), layers: model.layers });
 
-let shown: Shown = AT_FIRST;
-const listeners = new Set<() => void>();
-
-/** Changes what is shown. */
-export function show(change: Partial<Shown>): void {
-  shown = { ...shown, ...change };
-  listeners.forEach((listener) => listener());
+/** A model as the picked years have it. */
+export function useShown(model: BorderModel): Shown {
+  const selection = useSelection();
+  return useMemo(() => shownOf(model, selection), [model, selection]);
 }
 
-export const shownNow = (): Shown => shown;
-
-export function toggleLayer(layer: Layer): void {
-  const layers = new Set(shown.layers);
-  if (!layers.delete(layer)) layers.add(layer);
-  show({ layers });
+/** The model that the address asks for, for legends, which stand apart from the map. */
+export function useBorder(): BorderModel | null {
+  const index = useIndex();
+  const params = useParams();
+  return useMemo(() => borderModel(index, params), [index, params]);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** The address's layers after one of them is switched. */
+export function switched(layers: ReadonlySet<Layer>, layer: Layer): readonly string[] {
+  const next = layers.has(layer) ? [...layers].filter((each) => each !== layer) : [...layers, layer];
+  return next.length === 0 ? [NO_LAYER] : next;
 }
-
-/** What is shown, for the map, its legend and its picture, which stand apart on the page. */
-export const useShown = (): Shown => useSyncExternalStore(subscribe, shownNow, () => AT_FIRST);

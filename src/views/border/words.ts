@@ -1,43 +1,54 @@
 import { spoken } from '../../charts/spoken';
 import { count, date } from '../../text/format';
 import type { Text } from '../../text/text';
-import type { Caveat, Counted } from './counted';
-import type { BorderModel, CityMark, CorridorMark, CrossingMark, SectorMark } from './model';
-import { yearOf, type PlacedBarrier } from './scene';
+import { breakWords, oddityWords } from '../counted-words';
+import type { CityMark, CorridorMark, CrossingMark, SectorMark } from './model';
+import type { PlacedBarrier } from './scene';
 import type { Shown } from './shown';
 
-/** 'FY2014: 256,393 people apprehended (events)', or that the record has none. */
-export function valueWords(counted: Counted, placeId: string, year: number, { t, lang, pick }: Text): string {
-  const value = counted.byPlace.get(placeId)?.values.get(year);
-  const when = t.border.period(counted.period, year);
-  return value === undefined ? t.border.noFigure(when) : t.border.figure(when, count(value), lang === 'en' ? counted.unit.en : pick(counted.unit));
+/** What is said of a sector's figure: 'FY2014: 256,393 people apprehended (events)', or that the record has none, and what it can't be compared with. */
+function figureWords({ family, year }: Shown, sectorId: string, text: Text): (string | null)[] {
+  const { t, pick } = text;
+  const figure = family.figures.get(sectorId);
+  const value = figure?.valueIn(year) ?? null;
+  const when = t.border.period(figure?.indicator.period ?? '', year);
+  return [value === null || !figure ? t.border.noFigure(when) : t.border.figure(when, count(value), pick(figure.indicator.unit)), figure ? breakWords(figure.breaks, year, text) : null];
 }
 
-const caveatWords = (caveat: Caveat, { t, pick }: Text): string =>
-  caveat.kind === 'break' ? (caveat.note ? pick(caveat.note) : t.border.broken(caveat.since)) : caveat.kind === 'suspect' ? t.border.suspect(caveat.months) : t.border.incomplete(caveat.months);
-
-export const caveatsOf = (counted: Counted | undefined, placeId: string, year: number): readonly Caveat[] => counted?.byPlace.get(placeId)?.caveats(year) ?? [];
-
-const caveatsWords = (counted: Counted | undefined, placeId: string, year: number, text: Text): string => caveatsOf(counted, placeId, year).map((caveat) => caveatWords(caveat, text)).join('; ');
-
-export function sectorWords(model: BorderModel, shown: Shown, { row }: SectorMark, text: Text): string {
+export function sectorWords(shown: Shown, { row }: SectorMark, text: Text): string {
   const { t, pick } = text;
-  const counted = model.shades[shown.shade];
-  const year = yearOf(model, shown);
-  return spoken(t.border.sector(pick(row.name)), counted && valueWords(counted, row.id, year, text), caveatsWords(counted, row.id, year, text), t.border.miles(count(row.mileFrom), count(row.mileTo)));
+  return spoken(t.border.sector(pick(row.name)), ...figureWords(shown, row.id, text), t.border.miles(count(row.mileFrom), count(row.mileTo)));
 }
 
-export function crossingWords(model: BorderModel, shown: Shown, { row, port }: CrossingMark, text: Text): string {
+/** What is said of a port's count in the year, its months and its breaks. */
+function countOf({ measure, year }: Shown, portId: string, text: Text): { readonly count: string; readonly remarks: readonly (string | null)[] } {
+  const column = measure.columns.get(portId);
+  const value = column?.valueIn(year) ?? null;
+  const odd = column?.oddityIn(year);
+  return {
+    count: value === null ? text.t.border.noFigure(String(year)) : text.t.border.figure(String(year), count(value), text.pick(measure.row.unit)),
+    remarks: [...(odd ? oddityWords(odd, text) : []), column ? breakWords(column.breaks, year, text) : null],
+  };
+}
+
+/** What keeps a place's figure in the year that is shown from being compared: of its months, and of other years. */
+export function remarksOf(shown: Shown, placeId: string, text: Text): string[] {
+  const figure = shown.family.figures.get(placeId);
+  const remarks = figure ? [breakWords(figure.breaks, shown.year, text)] : countOf(shown, placeId, text).remarks;
+  return remarks.filter((remark) => remark !== null);
+}
+
+/** Whether a figure can't be compared with those of other years, or lacks months: drawn on the mark itself. */
+export function isDoubtful({ family, measure, year }: Shown, placeId: string): boolean {
+  const counted = family.figures.get(placeId) ?? measure.columns.get(placeId);
+  const isBroken = counted !== undefined && [...counted.breaks.keys()].some((since) => since <= year);
+  return isBroken || Boolean(measure.columns.get(placeId)?.oddityIn(year));
+}
+
+export function crossingWords(shown: Shown, { row, port }: CrossingMark, text: Text): string {
   const { t, pick } = text;
-  const counted = model.measures[shown.measure];
-  const year = yearOf(model, shown);
-  return spoken(
-    pick(row.name),
-    t.border.between(row.usCity, row.mxCity),
-    t.border.mile(count(row.borderMile)),
-    port && counted && t.border.ofPort(port.name, valueWords(counted, port.id, year, text)),
-    port && caveatsWords(counted, port.id, year, text),
-  );
+  const counted = port && countOf(shown, port.id, text);
+  return spoken(pick(row.name), t.border.between(row.usCity, row.mxCity), t.border.mile(count(row.borderMile)), counted && port && t.border.ofPort(port.name, counted.count), ...(counted?.remarks ?? []));
 }
 
 export const placeWords = ({ row }: CorridorMark, { t, pick }: Text): string =>

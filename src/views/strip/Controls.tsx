@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { withFamily } from '../../model/border-shown';
 import { useText } from '../../text/text';
 import { useParams, useShow } from '../params-context';
 import type { StripModel } from './model';
@@ -10,13 +11,13 @@ interface ControlsProps {
 }
 
 /** What is counted at ports and in sectors, and the year. They stand in the address, so that other views show the same. */
-export function Controls({ model: { measures, measure, families, family }, year }: ControlsProps) {
+export function Controls({ model, year }: ControlsProps) {
+  const { measures, measure, families, family, years } = model;
   const { t, pick } = useText();
   const words = t.strip;
   const show = useShow();
   const { indicator } = useParams();
   const id = useId();
-  const others = indicator.filter((each) => !families.some((one) => one.id === each));
   return (
     <div className={styles.row}>
       <label className={styles.control}>
@@ -27,13 +28,13 @@ export function Controls({ model: { measures, measure, families, family }, year 
       </label>
       <label className={styles.control}>
         <span className={styles.head}>{words.controls.family}</span>
-        <select value={family.id} onChange={(event) => show({ indicator: [...others, event.target.value] })}>
+        <select value={family.id} onChange={(event) => show({ indicator: withFamily(model, indicator, event.target.value) })}>
           {families.map((each) => <option key={each.id} value={each.id}>{words.family(each.id)}</option>)}
         </select>
       </label>
       <span className={styles.control}>
         <label className={styles.head} htmlFor={`${id}year`}>{words.controls.year}</label>
-        <input id={`${id}year`} className={styles.year} type="range" min={measure.from} max={measure.to} step="1" value={year} onChange={(event) => show({ year: event.target.value })} />
+        <input id={`${id}year`} className={styles.year} type="range" min={years.from} max={years.to} step="1" value={year} onChange={(event) => show({ year: event.target.value })} />
         <output htmlFor={`${id}year`}>{year}</output>
       </span>
     </div>

@@ -2,17 +2,19 @@ import { Fragment, memo } from 'react';
 import { labelLines, labelWidth } from '../../charts/label-width';
 import { useWalk } from '../../charts/useWalk';
 import { onRail } from '../../geo/rail';
+import { milesOf } from '../../model/sector-figures';
 import { useText } from '../../text/text';
 import { Mark } from '../Mark';
+import { measureWords } from '../counted-words';
 import type { StripModel } from './model';
 import { sectorAt } from './Brush';
 import { radiusOf, type LaneId } from './place';
 import { StretchMark } from './StretchMark';
 import type { End, MileDrag } from './useMileDrag';
-import { crossingWords, legWords, measureWords, perMileShort, portWords, sectorWords, stateWords } from './words';
+import { crossingWords, legWords, perMileShort, portWords, sectorWords, stateWords } from './words';
 import styles from './strip.module.css';
 
-/** What of the lanes the narrow form has; the rest stands in the list beneath. */
+/** What of the lanes the narrow form has; the rest is in the table, and in the rings. */
 export const NARROW_LANES: readonly LaneId[] = ['ports', 'ground', 'states', 'sectors'];
 
 const HEAD = 52;
@@ -53,7 +55,6 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
   const places = onRail(ports.map(({ id, borderMile }) => ({ wanted: y(borderMile), size: NAME, importance: main.has(id) ? 2 : 1 })), 0, HEIGHT);
   const hundreds = Array.from({ length: Math.floor((miles - 40) / 100) + 1 }, (__, index) => index * 100);
   const ticks = Array.from({ length: Math.floor(miles / 50) + 1 }, (__, index) => `M${X.mile + 3} ${y(index * 50)}h${index % 2 === 0 ? 6 : 3}`).join('');
-  const most = Math.max(...[...family.figures.values()].map((figure) => figure.perMileIn(year) ?? 0));
   const sectorNote = words.perMileNote(words.family(family.id), year, family.per);
   const portNote = words.narrow.ringNote(measureWords(measure, text), year);
   return (
@@ -101,7 +102,8 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
         </g>
         <g role="presentation" data-lane="sectors">
           {[...family.figures.values()].map((figure) => {
-            const { sector, indicator } = figure;
+            const { sector, indicator, most } = figure;
+            const across = (perMile: number) => Math.max(1, Math.round((84 * perMile) / family.mostPerMile));
             const perMile = figure.perMileIn(year);
             const lines = labelLines(pick(sector.name), SIZE, 80);
             const middle = y((sector.mileFrom + sector.mileTo) / 2) - (lines.length - 1) * 7 + 1;
@@ -110,7 +112,8 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
                 <Mark kind="places" markId={sector.id} picks={['place', sector.id]} label={sectorWords(family, figure, year, text)} className={styles.sector} data-place={sector.id} data-indicator={indicator.id} data-mile={sector.mileFrom} data-value={figure.valueIn(year) ?? undefined} data-year={year} data-source={indicator.sourceId}>
                   <svg x={X.sector} y={y(sector.mileFrom)} width="100%" height={y(sector.mileTo) - y(sector.mileFrom)} overflow="visible" role="presentation">
                     <rect className={styles.hit} width="84" height="100%" />
-                    {perMile !== null && <rect className={styles.bar} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={Math.max(1, Math.round((84 * perMile) / most))} />}
+                    {most && <rect className={styles.most} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={across(most.value / milesOf(sector))} />}
+                    {perMile !== null && <rect className={styles.bar} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={across(perMile)} />}
                     <line className={styles.edge} x2="84" />
                   </svg>
                 </Mark>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { fromZero } from '../../charts/year-axis';
 import { labelWidth } from '../../charts/label-width';
+import { milesOf } from '../../model/sector-figures';
 import { useText } from '../../text/text';
 import { Mark } from '../Mark';
 import { Fitting } from './Fitting';
@@ -15,12 +16,15 @@ const TOP = 18;
 const BASE = TOP + SECTOR_BARS;
 const VALUE_SIZE = 12;
 
-/** A bar each sector, as long as its miles and as high as its figure for each of them: its area is the figure itself. */
+/**
+ * A bar each sector, as long as its miles and as high as its figure for each of them: its area is the figure itself. One
+ * scale for all years, and the largest of the sector's years pale behind it.
+ */
 export function SectorsLane({ model, year, at, width }: LaneProps) {
   const text = useText();
   const { family, miles } = model;
-  const perMiles = [...family.figures.values()].map((figure) => figure.perMileIn(year) ?? 0);
-  const { top, ticks } = fromZero(Math.max(...perMiles));
+  const top = family.mostPerMile;
+  const ticks = fromZero(top).ticks.filter((tick) => tick <= top);
   const y = (perMile: number) => Number((BASE - (SECTOR_BARS * perMile) / top).toFixed(1));
   const labels = labelsOf(model, year, y);
   return (
@@ -34,7 +38,8 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
         ))}
       </g>
       {[...family.figures.values()].map((figure) => {
-        const { sector, indicator } = figure;
+        const { sector, indicator, most } = figure;
+        const mostPerMile = (most?.value ?? 0) / milesOf(sector);
         const perMile = figure.perMileIn(year);
         const name = text.pick(sector.name);
         const middle = at((sector.mileFrom + sector.mileTo) / 2);
@@ -58,6 +63,7 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
               data-broken={isBroken ? '' : undefined}
             >
               <rect className={styles.hit} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} height={BASE + 28} />
+              {most && <rect className={styles.most} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} y={y(mostPerMile)} height={Number((BASE - y(mostPerMile)).toFixed(1))} />}
               {perMile !== null && <rect className={styles.bar} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} y={y(perMile)} height={Number((BASE - y(perMile)).toFixed(1))} />}
               <line className={styles.edge} x1={at(sector.mileTo)} x2={at(sector.mileTo)} y1={TOP} y2={BASE} />
             </Mark>

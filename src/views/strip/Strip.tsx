@@ -1,24 +1,26 @@
 import { useRef, useState, type FocusEvent, type PointerEvent } from 'react';
+import { yearOf } from '../../model/border-shown';
+import { Lengths } from '../Lengths';
 import { useSelection } from '../linking-context';
+import { RollUp } from '../unroll/RollUp';
 import type { ChartProps } from '../view';
 import { Arrange } from './Arrange';
 import { Brush } from './Brush';
 import { Controls } from './Controls';
 import { MileFields } from './MileFields';
-import { yearOf, type StripModel } from './model';
+import type { StripModel } from './model';
 import { Narrow, NARROW_LANES } from './Narrow';
 import { Picture } from './Picture';
 import { heightOf, LANE_GAP, LANES, type LaneId } from './place';
-import { Ranked } from './Ranked';
 import { Trace } from './Trace';
 import { useMileDrag } from './useMileDrag';
 import { Wide } from './Wide';
 import styles from './strip.module.css';
 
-/** The border unrolled: lanes over one even scale of miles, a brush over the ruler, and the ports ranked beneath. On a narrow screen miles run down the page. */
-export function Strip({ model, form, width }: ChartProps<StripModel>) {
+/** The border unrolled: lanes over one even scale of miles, and a brush over the ruler. On a narrow screen miles run down the page. */
+export function Strip({ model, form, width, room }: ChartProps<StripModel>) {
   const year = yearOf(model, useSelection());
-  if (width !== undefined) return <Picture model={model} year={year} lanes={LANES} width={width} />;
+  if (width !== undefined) return <Picture model={model} year={year} lanes={room && room.parts.length > 0 ? LANES.filter((lane) => room.parts.includes(lane)) : LANES} width={width} />;
   return <Live model={model} form={form} year={year} />;
 }
 
@@ -51,6 +53,7 @@ function Live({ model, form, year }: Pick<ChartProps<StripModel>, 'model' | 'for
     <div className={styles.strip} data-form={form}>
       <Controls model={model} year={year} />
       <MileFields miles={model.miles} drag={drag} />
+      <RollUp />
       <div className={styles.stage} onPointerOver={follow} onFocus={follow} onPointerLeave={() => setHovered(null)}>
         {isWide ? (
           <>
@@ -63,7 +66,7 @@ function Live({ model, form, year }: Pick<ChartProps<StripModel>, 'model' | 'for
       </div>
       <Arrange order={order} off={off} canMove={isWide} onOrder={(next) => arrange(next, off)} onOff={(next) => arrange(order, next)} />
       <Trace model={model} year={year} placeId={hovered ?? place[0] ?? null} />
-      <Ranked model={model} year={year} />
+      <Lengths />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { alongYears, fromZero, yearsToName } from '../../charts/year-axis';
 import { across } from '../../charts/across';
 import { useText } from '../../text/text';
 import { useShow } from '../params-context';
+import { measureWords } from '../counted-words';
 import type { StripModel } from './model';
-import { measureWords } from './words';
 import styles from './strip.module.css';
 
 const HEIGHT = 72;
@@ -53,7 +53,7 @@ export function Trace({ model, year, placeId }: TraceProps) {
         aria-label={first && last ? words.trace.said(who, what, first[0], first[1], last[0], last[1]) : words.noFigure(what, String(year))}
         aria-valuemin={span.from}
         aria-valuemax={span.to}
-        aria-valuenow={year}
+        aria-valuenow={Math.min(span.to, Math.max(span.from, year))}
         aria-valuetext={now ? `${year}: ${words.number(now[1])} ${what}` : words.noFigure(what, String(year))}
         onClick={(event) => {
           const box = event.currentTarget.getBoundingClientRect();

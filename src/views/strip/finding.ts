@@ -2,8 +2,10 @@ import type { Answer } from '../../model/answer';
 import type { Index } from '../../model/index-dataset';
 import { percent } from '../../text/format';
 import type { Text } from '../../text/text';
-import { yearOf, type StripModel } from './model';
-import { measureWords, perMileShort } from './words';
+import { yearOf } from '../../model/border-shown';
+import { measureWords } from '../counted-words';
+import type { StripModel } from './model';
+import { perMileShort } from './words';
 
 const NAMED = 3;
 

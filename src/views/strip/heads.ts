@@ -1,8 +1,8 @@
 import { shortDate } from '../../text/format';
 import type { Text } from '../../text/text';
+import { measureWords } from '../counted-words';
 import { barrierOf, type StripModel } from './model';
 import type { LaneId } from './place';
-import { measureWords } from './words';
 
 /** What a lane is called, and what its marks count in which year. */
 export function headOf(lane: LaneId, model: StripModel, year: number, text: Text): { readonly name: string; readonly note: string } {

@@ -15,7 +15,7 @@ export const LANE_GAP = 12;
 export const RING = 15;
 export const SMALL_RING = 2.6;
 
-export const SECTOR_BARS = 92;
+export const SECTOR_BARS = 110;
 export const COLUMNS = 64;
 
 /** Px from the top of the ports' lane to the line itself. */

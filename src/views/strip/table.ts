@@ -4,9 +4,10 @@ import type { Localized } from '../../dataset/schema';
 import { count } from '../../text/format';
 import type { Text } from '../../text/text';
 import type { Cell, Row, Table } from '../view';
+import { breakWords, measureWords, oddityWords } from '../counted-words';
 import { onLine } from './finding';
-import { barrierOf, yearOf, type Stretch, type StripModel } from './model';
-import { breakWords, measureWords, oddityWords } from './words';
+import { yearOf } from '../../model/border-shown';
+import { barrierOf, type Stretch, type StripModel } from './model';
 
 const COLUMNS = [
   ['kind', 'kind'], ['name', 'name'], ['mileFrom', 'from'], ['mileTo', 'to'], ['counted', 'counted'], ['year', 'year'], ['value', 'value'], ['perMile', 'perMile'],

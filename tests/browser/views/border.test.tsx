@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import corridorFile from '../../../data/geometry/corridor.json';
@@ -12,13 +12,14 @@ import { COMPILED, type Slice } from '../../../src/dataset/schema';
 import { usePicking } from '../../../src/frame/usePicking';
 import { indexDataset } from '../../../src/model/index-dataset';
 import { createLinking } from '../../../src/model/linking';
-import { DEFAULT_PARAMS, writeAddress } from '../../../src/selection/address';
+import { writeAddress } from '../../../src/selection/address';
 import { createAddressStore } from '../../../src/selection/store';
 import { en } from '../../../src/text/en';
 import { es } from '../../../src/text/es';
 import { textOf } from '../../../src/text/text';
 import { border } from '../../../src/views/border';
-import { AT_FIRST, LAYERS, show as setShown } from '../../../src/views/border/shown';
+import { LAYERS } from '../../../src/views/border/layers';
+import { useParams } from '../../../src/views/params-context';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 
@@ -29,8 +30,15 @@ const none = Object.fromEntries(Object.keys(COMPILED).map((table) => [table, []]
 // The tables lie in data/ as the app gets them, and every build checks them.
 const slices = { core: tables as unknown as Slice, geometry: { ...none, geometry: { line: lineFile, hero: heroFile } } as unknown as Slice, corridor: { ...none, corridor: corridorFile } as unknown as Slice };
 const INDEX = indexDataset(mergeSlices(slices));
-const MODEL = border.model(INDEX, DEFAULT_PARAMS);
 const TEXTS = { en: textOf('en', en), es: textOf('es', es) };
+
+interface TrafficRow { readonly id: string; readonly from: number; readonly ports: readonly { readonly portId: string; readonly values: readonly (number | null)[] }[] }
+/** As data/traffic.json has it. */
+function published(measure: string, portId: string, year: number): number | null | undefined {
+  const rows = (fileOf('traffic')?.rows ?? []) as readonly TrafficRow[]; // as its schema has it
+  const row = rows.find(({ id }) => id === measure);
+  return row?.ports.find((column) => column.portId === portId)?.values[year - row.from];
+}
 
 interface Asked {
   readonly search?: string;
@@ -46,10 +54,12 @@ async function show({ search = '', width = 1440, lang = 'en', form = 'wide', pic
   const linking = createLinking(INDEX, address);
   const language = { otherLang: 'es', otherHref: '#', switchLanguage: () => {} } as const;
   function Figure() {
+    const params = useParams();
+    const model = useMemo(() => border.model(INDEX, params), [params]);
     return (
       <main {...usePicking()} style={{ marginInline: 'var(--page-margin)' }}>
         <button type="button">before</button>
-        <figure style={{ margin: 0 }}><border.Legend form={form} /><border.Chart model={MODEL} form={form} {...(picture && { width: 1280 })} /></figure>
+        <figure style={{ margin: 0 }}><border.Legend form={form} /><border.Chart model={model} form={form} {...(picture && { width: 1280 })} /></figure>
         <button type="button">after</button>
       </main>
     );
@@ -70,7 +80,6 @@ const map = (): Element => document.querySelector('[data-window]') ?? document.b
 const focused = () => (document.activeElement?.getAttribute('aria-label') ?? '').split(',')[0];
 const scaleNow = () => document.querySelector<SVGGElement>('[data-place="sector-tucson"][role="option"]')?.getAttribute('transform');
 
-beforeEach(() => setShown(AT_FIRST));
 afterEach(cleanup);
 
 /** Boxes of all words on the maps, with what they say. Two px of slack: a box holds the font's whole line. */
@@ -82,11 +91,10 @@ function wordBoxes() {
 }
 
 describe('the names', () => {
-  const cases = ([['wide', 1440], ['wide', 1040], ['wide', 768], ['narrow', 360], ['narrow', 600]] as const).flatMap(([form, width]) => (['en', 'es'] as const).map((lang) => ({ form, width, lang })));
+  const cases = ([['wide', 3840], ['wide', 1440], ['wide', 1040], ['wide', 768], ['narrow', 360], ['narrow', 600]] as const).flatMap(([form, width]) => (['en', 'es'] as const).map((lang) => ({ form, width, lang })));
 
   test.each(cases)('0 overlap and 0 leave the frame at $width px, in $lang, with every layer on', async ({ form, width, lang }) => {
-    setShown({ layers: new Set(LAYERS) });
-    await show({ form, width, lang, search: '?theme=human-smuggling' });
+    await show({ form, width, lang, search: `?theme=human-smuggling&layers=${LAYERS.join(',')}` });
     await expect.poll(() => document.querySelectorAll('[data-window="corridor"] text').length).toBeGreaterThan(5);
     const boxes = wordBoxes();
     expect(boxes.length).toBeGreaterThan(50);
@@ -114,7 +122,7 @@ describe('the marks', () => {
     await userEvent.click(page.getByRole('button', { name: 'Whole map' }));
     await userEvent.tab();
     if (document.activeElement?.getAttribute('role') !== 'listbox') await userEvent.tab();
-    expect(document.querySelectorAll('[role="listbox"]')).toHaveLength(1);
+    expect([...document.querySelectorAll('[role="listbox"]')].map((list) => list.getAttribute('aria-label'))).toEqual([en.border.chart, 'Ports by personal vehicles, 2014']);
     await userEvent.keyboard('{ArrowDown}');
     expect(focused()).toBe('San Diego sector');
     await userEvent.keyboard('{ArrowDown}');
@@ -123,7 +131,7 @@ describe('the marks', () => {
     expect(miles).toEqual(miles.toSorted((a, b) => a - b));
     await userEvent.keyboard('{End}');
     await userEvent.tab();
-    expect(document.activeElement?.textContent).toBe('after');
+    expect(document.activeElement).toBe(document.querySelectorAll('[role="listbox"]')[1]);
   });
 
   test('pick their place by click and by Enter', async () => {
@@ -152,9 +160,10 @@ describe('the marks', () => {
 });
 
 describe('layers and years', () => {
-  test('a switch takes its marks away and brings them back', async () => {
-    await show();
+  test('a switch takes its marks away and brings them back, and the address says so', async () => {
+    const address = await show();
     await userEvent.click(page.getByRole('button', { name: 'Crossings' }));
+    expect(address()).toBe('?layers=sectors,sites');
     expect(marks('[data-crossing]')).toEqual([]);
     await userEvent.click(page.getByRole('button', { name: 'Crossings' }));
     expect(marks('[data-crossing]')).toHaveLength(53);
@@ -175,8 +184,9 @@ describe('layers and years', () => {
   });
 
   test('children of 2014 in the Rio Grande Valley: 49,959', async () => {
-    await show();
+    const address = await show();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Sectors shaded by' }), 'usbp-uac');
+    expect(address()).toBe('?indicator=usbp-uac');
     expect(mark('[data-place="sector-rio-grande-valley"]')?.getAttribute('data-value')).toBe('49959');
     expect(mark('[data-place="sector-rio-grande-valley"]')?.getAttribute('aria-label')).toContain('49,959');
   });
@@ -186,6 +196,52 @@ describe('layers and years', () => {
     await userEvent.click(page.getByRole('button', { name: 'Play the years' }));
     await expect.poll(() => mark('[data-place="sector-tucson"]')?.getAttribute('data-year'), { timeout: 3000 }).toBe('2015');
     await userEvent.click(page.getByRole('button', { name: 'Stop' }));
+  });
+});
+
+describe('the address', () => {
+  test('reproduces the map: indicator, measure, year and layers', async () => {
+    await show({ search: '?indicator=usbp-deaths&measure=trucks&year=2010&layers=sectors,crossings,barriers' });
+    const tucson = mark('[data-place="sector-tucson"]');
+    expect([tucson?.dataset['value'], tucson?.dataset['indicator']]).toEqual(['251', 'usbp-deaths-tucson']);
+    expect(mark('[data-place="port-2304"]')?.dataset['value']).toBe(String(published('trucks', 'port-2304', 2010)));
+    expect(marks('[data-barrier]')).toHaveLength(4);
+    expect(marks('[data-place="nogales-placement"]')).toEqual([]);
+    await expect.element(page.getByRole('slider')).toHaveValue('2010');
+  });
+
+  test('without a layer is a bare map with its line', async () => {
+    await show({ search: '?layers=none' });
+    expect(marks('[data-crossing]')).toEqual([]);
+    expect(marks('[data-place^="sector-"]')).toHaveLength(9);
+  });
+});
+
+describe('the ports beside the map', () => {
+  const list = () => page.getByRole('listbox', { name: /^Ports by/ });
+
+  test('are ranked by the measure, and a port picked there is picked on the map', async () => {
+    const address = await show({ search: '?measure=trucks' });
+    const first = list().getByRole('option').first();
+    await expect.element(first).toHaveAttribute('data-value', String(published('trucks', 'port-2304', 2014)));
+    await list().getByRole('option', { name: /^Nogales/ }).click();
+    expect(address()).toBe('?place=port-2604&measure=trucks');
+    expect(mark('[data-crossing][data-place="port-2604"]')?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('a year pressed in a port’s own line is shown on the map, without picking the port', async () => {
+    const address = await show({ search: '?measure=trucks' });
+    const spark = list().element().querySelector('[role="option"] svg');
+    if (!spark) throw new Error('no line of a port');
+    await userEvent.click(spark, { position: { x: 1, y: 12 } });
+    expect(address()).toBe('?measure=trucks&year=1996');
+    expect(mark('[data-crossing][data-place="port-2304"]')?.dataset['year']).toBe('1996');
+  });
+
+  test('none is drawn for a year that is left out of the measure', async () => {
+    await show({ search: '?measure=truck-containers-loaded&year=2024' });
+    expect(list().element().querySelectorAll('[role="option"]')).toHaveLength(0);
+    expect(marks('[data-crossing][data-value]')).toEqual([]);
   });
 });
 
@@ -262,8 +318,7 @@ describe('everywhere', () => {
   });
 
   test.each([['wide', 1440, 'en'], ['narrow', 360, 'es']] as const)('axe finds nothing: %s, %d px, %s', async (form, width, lang) => {
-    setShown({ layers: new Set(LAYERS) });
-    await show({ form, width, lang });
+    await show({ form, width, lang, search: `?layers=${LAYERS.join(',')}` });
     const { violations } = await axe.run(document.querySelector('figure') ?? document.body);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });

@@ -16,6 +16,9 @@ const params = fc.record({
   series: fc.subarray(['merida-ministers', 'coordination-group', 'other', 'none']),
   measure: fc.constantFrom('', 'trucks', 'pedestrians'),
   year: fc.constantFrom('', '1996', '2014'),
+  layers: fc.uniqueArray(fc.constantFrom('sectors', 'crossings', 'none')),
+  line: fc.constantFrom('', 'unrolled'),
+  scroll: fc.constantFrom('', 'off'),
   appearance: fc.constantFrom('', 'light', 'dark', 'print'),
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { barrierOf, yearOf } from '../../../../src/views/strip/model';
+import { yearOf } from '../../../../src/model/border-shown';
+import { barrierOf } from '../../../../src/views/strip/model';
 import { perMileShort } from '../../../../src/views/strip/words';
 import { rowsOf } from '../../data/real-data';
 import { asked, MODEL } from './real-strip';

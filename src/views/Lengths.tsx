@@ -1,0 +1,42 @@
+import { count } from '../text/format';
+import { useText } from '../text/text';
+import { useIndex } from './linking-context';
+import { DRAWN_MILES, lengthsOf } from './lengths';
+import styles from './Lengths.module.css';
+
+/** px of the scale from its first mile to its last. */
+const WIDTH = 150;
+const FROM = 1600;
+const TO = 2050;
+const at = (miles: number): number => Math.round((WIDTH * (miles - FROM)) / (TO - FROM));
+
+/** How long the border is, by everyone who gives a length, side by side with the line as it is drawn here. */
+export function Lengths() {
+  const { t, pick } = useText();
+  const words = t.border.lengths;
+  const index = useIndex();
+  const official = index.dataset.about.borderMiles;
+  const lengths = lengthsOf(index);
+  const said = lengths.find(({ id }) => id === 'length-scg');
+  const rows = [{ id: 'drawn', miles: DRAWN_MILES, who: words.drawn, source: null, note: null }, ...lengths.map(({ id, miles, label, source, note }) => ({ id, miles, who: pick(label), source, note: note && pick(note) }))];
+  return (
+    <section className={styles.lengths}>
+      <h3 className={styles.title}>{words.title}</h3>
+      <p className={styles.lead}>{words.lead(said ? count(said.miles) : null, count(official), count(DRAWN_MILES))}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr><th scope="col">{words.who}</th><th scope="col">{words.miles} <span className="visually-hidden">{words.scale(FROM, TO)}</span></th><th scope="col">{words.source}</th></tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, miles, who, source, note }) => (
+            <tr key={id} data-value={miles} data-source={source?.id} data-official={miles === official || undefined}>
+              <th scope="row">{who}{note && <span className={styles.note}> {note}</span>}</th>
+              <td><span className={styles.number}>{count(miles)}</span> <svg className={styles.scale} width={WIDTH + 8} height="12" viewBox={`-4 -6 ${WIDTH + 8} 12`} aria-hidden="true"><path d={`M0 0H${WIDTH}`} /><circle cx={at(miles)} r="3.4" /></svg></td>
+              <td>{source ? <a href={source.url ?? undefined} rel="noreferrer">{source.publisher}</a> : words.here}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
