@@ -4,7 +4,7 @@ import { linkId, type Index } from './index-dataset';
 
 /** The kinds of thing that a selection turns on or off. */
 export const KINDS = [
-  'themes', 'links', 'agencies', 'accounts', 'funding', 'places', 'indicators', 'commitments', 'meetings', 'keyFacts', 'sources',
+  'themes', 'links', 'agencies', 'accounts', 'funding', 'fundingPesos', 'places', 'indicators', 'commitments', 'meetings', 'keyFacts', 'sources',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -36,6 +36,7 @@ function everything(index: Index): { [K in Exclude<Kind, 'sources'>]: Set<string
     agencies: idsOf(dataset.agencies, all),
     accounts: idsOf(dataset.accounts, all),
     funding: idsOf(dataset.funding, all),
+    fundingPesos: idsOf(dataset.fundingPesos, all),
     places: new Set(index.place.keys()),
     indicators: idsOf(dataset.indicators, all),
     commitments: idsOf(dataset.commitments, all),
@@ -56,6 +57,7 @@ function ofThemes(index: Index, themes: ReadonlySet<string>, selection: Selectio
   return {
     themes: new Set(themes),
     funding: new Set(funding.map((row) => row.id)),
+    fundingPesos: idsOf(dataset.fundingPesos, (row) => isOn(row.themeIds) && counts(row.themeBasis)),
     accounts: new Set(funding.flatMap((row) => row.accountId ?? [])),
     indicators: new Set(indicators.map((row) => row.id)),
     places: new Set(places.map((place) => place.id)),
@@ -85,6 +87,8 @@ function ofPickedAgencies(index: Index, selection: Selection): Side {
     agencies: picked,
     accounts: new Set([...run, ...funding.flatMap((row) => row.accountId ?? [])]),
     funding: new Set(funding.map((row) => row.id)),
+    // Money in pesos is a whole ministry's; the table names none.
+    fundingPesos: new Set(),
     meetings,
     // A commitment names no agency: those count that were made where the agency sat, on a theme that it works on.
     commitments: idsOf(dataset.commitments, (row) => themes.has(row.themeId) && row.meetingId !== null && meetings.has(row.meetingId)),
@@ -138,6 +142,7 @@ function ofYears(index: Index, { from, to }: Range): Side {
   const funding = dataset.funding.filter((row) => isIn(row.fiscalYear ?? row.asOf));
   return {
     funding: new Set(funding.map((row) => row.id)),
+    fundingPesos: idsOf(dataset.fundingPesos, (row) => isIn(row.year)),
     accounts: new Set(funding.flatMap((row) => row.accountId ?? [])),
     meetings: idsOf(dataset.meetings, (row) => isIn(row.date)),
     commitments: idsOf(dataset.commitments, (row) => isIn(row.date)),
@@ -162,8 +167,8 @@ const citationsOf = new WeakMap<Index, Citation[]>();
 function sourcesOf(index: Index, on: Omit<Answer, 'sources' | 'selection' | 'isFiltering'>, isPicking: boolean): Set<string> {
   let all = citationsOf.get(index);
   if (!all) citationsOf.set(index, (all = citations(index.dataset)));
-  const sets: Partial<Record<Citation['table'], ReadonlySet<string>>> = on;
-  const found = all.filter((citation) => sets[citation.table]?.has(citation.id) ?? !isPicking);
+  const sets: Partial<Record<Citation['among'], ReadonlySet<string>>> = on;
+  const found = all.filter((citation) => sets[citation.among]?.has(citation.id) ?? !isPicking);
   return new Set(found.map((citation) => citation.sourceId));
 }
 

@@ -8,7 +8,7 @@ export function restsOn({ dataset, source }: Index, answer: Answer): RestedOn[] 
   const { selection: _, isFiltering: __, ...sets } = answer;
   const isOn: Partial<Record<string, ReadonlySet<string>>> = sets;
   const facts = new Map<string, number>();
-  for (const { sourceId, table, id } of citations(dataset)) if (isOn[table]?.has(id)) facts.set(sourceId, (facts.get(sourceId) ?? 0) + 1);
+  for (const { sourceId, among, id } of citations(dataset)) if (isOn[among]?.has(id)) facts.set(sourceId, (facts.get(sourceId) ?? 0) + 1);
   return [...facts]
     .flatMap(([id, rows]) => {
       const found = source.get(id);

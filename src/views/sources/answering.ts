@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/answer';
-import type { Citation, Citing } from '../../model/citations';
+import type { Citation } from '../../model/citations';
 import { isNothing } from '../../selection/selection';
 import type { CitedDocument } from './model';
 
@@ -9,7 +9,7 @@ import type { CitedDocument } from './model';
  */
 export function answering(document: CitedDocument, answer: Answer): readonly Citation[] {
   if (!answer.isFiltering) return document.citations;
-  const sets: Partial<Record<Citing, ReadonlySet<string>>> = answer;
+  const sets: Partial<Record<Citation['among'], ReadonlySet<string>>> = answer;
   const countsOthers = isNothing(answer.selection);
-  return document.citations.filter(({ table, id }) => sets[table]?.has(id) ?? countsOthers);
+  return document.citations.filter(({ among, id }) => sets[among]?.has(id) ?? countsOthers);
 }
