@@ -1,5 +1,5 @@
 import { DatasetProblem } from '../dataset/problem';
-import { problemInWords } from '../pages/explore/problem-in-words';
+import { problemInWords } from '../frame/problem-in-words';
 import type { FirstMessages } from '../text/en/first';
 
 /** Above the prerendered page, which stays readable: what kept it from coming alive, and the way to try again. */

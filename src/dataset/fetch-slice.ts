@@ -19,9 +19,8 @@ export async function fetchSlice(name: SliceName, address: string, signal: Abort
   const timer = setTimeout(giveUp, PATIENCE_SECONDS * 1000);
   signal.addEventListener('abort', giveUp);
   try {
-    const text = readText(address, patience.signal);
-    const schema = schemaOf(name);
-    return await parseSlice(await schema, address, await text);
+    const [text, schema] = await Promise.all([readText(address, patience.signal), schemaOf(name)]);
+    return await parseSlice(schema, address, text);
   } catch (error) {
     if (error instanceof DatasetProblem || signal.aborted) throw error;
     throw new DatasetProblem(address, patience.signal.aborted ? { kind: 'timeout', seconds: PATIENCE_SECONDS } : { kind: 'offline' });

@@ -1,6 +1,7 @@
 import { startTransition, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useFirstText } from '../text/text';
 import { Fault } from './Fault';
+import { Unloaded } from './Unloaded';
 import { useNear } from './useNear';
 import { useIsWhole } from './whole-context';
 import styles from './frame.module.css';
@@ -25,8 +26,10 @@ export function LaterSlot({ id, whileIdle, onTryAgain, printed, children }: Late
   const isWhole = useIsWhole();
   const { ref, near } = useNear(whileIdle);
   const [isNear, setNear] = useState(false);
-  useEffect(() => void near?.then(() => startTransition(() => setNear(true))), [near]);
-  const words = <Printed id={id}>{printed}</Printed>;
+  /** Known at once, where the drawing is a transition that may wait for data. */
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => void near?.then(() => (setAsked(true), startTransition(() => setNear(true)))), [near]);
+  const words = <>{isAsked && <Unloaded />}<Printed id={id}>{printed}</Printed></>;
   return (
     <div ref={ref} className={isNear || isWhole ? undefined : styles.later}>
       <Fault words={t.notices.crashed} kept={words} again={{ words: t.notices.retry, prepare: onTryAgain }}>

@@ -32,13 +32,18 @@ const ANSWERS: Readonly<Record<string, { answer(route: Route): Promise<void>; wo
 
 for (const [what, { answer, words }] of Object.entries(ANSWERS)) {
   test(`a slice that ${what} is told in words, what is printed stays, and Try again brings it`, async ({ page }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', ({ message }) => thrown.push(message));
     await page.route(MONEY, answer);
     await page.goto(FUNDING);
     await expect(notice(page)).toContainText(words);
     await expect(notice(page)).toContainText('What is on the page stays');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const inPlace = page.locator('[data-notice]:has(+ [data-printed="funding"])');
+    await expect(inPlace).toContainText(words);
+    expect(thrown).toEqual([]);
     await page.unroute(MONEY);
-    await notice(page).getByRole('button', { name: WORDS.en.retry }).click();
+    await inPlace.getByRole('button', { name: WORDS.en.retry }).click();
     await isAlive(page);
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });

@@ -1,4 +1,5 @@
 import { Suspense, useDeferredValue } from 'react';
+import { Unloaded } from '../../../frame/Unloaded';
 import { writeSelection } from '../../../selection/address';
 import { useText } from '../../../text/text';
 import { useIndex, useSelection } from '../../../views/linking-context';
@@ -23,6 +24,7 @@ export function Pane() {
   return (
     <section className={styles.pane} aria-label={text.t.pane.region} data-pane="">
       <p className="visually-hidden" role="status">{said}</p>
+      <Unloaded />
       <Suspense fallback={<Waiting />}>
         <Reading selection={shown} meetingId={meetingId} onClose={close} />
       </Suspense>
