@@ -2,11 +2,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { mergeSlices, sliceQuery } from '../dataset/load';
 import { indexDataset } from '../model/index-dataset';
-import { createLinking, selectionText, type Linking } from '../model/linking';
+import { createLinking } from '../model/linking';
 import { createAddressStore } from '../selection/store';
 import { App } from './App';
 import { applyAppearance } from './appearance';
 import { browserLocation } from './browser-location';
+import { saySelection } from './say-selection';
 import { showStartProblem } from './start-problem';
 import { languageOf, loadSpeech } from './language';
 import { pathOf } from './paths';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).pathname;
   const lang = languageOf(location.pathname, root);
   const path = pathOf(location.pathname, root);
+  if (/^embed\/./.test(path)) return (await import('./embed/start')).startEmbed(page, root, lang, path);
   const queries = new QueryClient();
   const address = createAddressStore(browserLocation(root));
   applyAppearance(address);
@@ -32,20 +34,13 @@ async function start(): Promise<void> {
   try {
     const core = await loading;
     const linking = createLinking(indexDataset(mergeSlices({ core })), address, stillOf(path));
-    sayWhatIsPicked(linking);
+    saySelection(linking);
     const app = <App text={text} root={root} path={path} linking={linking} address={address} queries={queries} />;
     if (page.firstElementChild) hydrateRoot(page, app);
     else createRoot(page).render(app);
   } catch (problem) {
     showStartProblem(problem, text.t.notices, () => void start());
   }
-}
-
-/** `<html data-selection>` changes with the marks, in the same turn. */
-function sayWhatIsPicked(linking: Linking): void {
-  const say = () => document.documentElement.setAttribute('data-selection', selectionText(linking));
-  say();
-  linking.subscribe(say);
 }
 
 void start();

@@ -3,8 +3,8 @@ export function pathOf(pathname: string, root: string): string {
   return pathname.slice(root.length).replace(/^es(?:\/|$)/, '').replace(/index\.html$/, '');
 }
 
-/** The theme whose page a path is. */
-export const themeOf = (path: string): string | undefined => /^theme\/([^/]+)/.exec(path)?.[1];
+/** The theme whose page, or whose embed, a path is. */
+export const themeOf = (path: string): string | undefined => /^(?:embed\/[^/]+\/)?theme\/([^/]+)/.exec(path)?.[1];
 
 export const withoutTheme = (search: string): string => search.replace(/([?&])theme=[^&]*&?/, '$1').replace(/[?&]$/, '');
 

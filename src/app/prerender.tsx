@@ -11,6 +11,7 @@ import { textOf, type Language } from '../text/text';
 import { WholeContext } from '../frame/whole-context';
 import { App } from './App';
 import { stillLocation } from './browser-location';
+import { renderEmbeds as renderEmbedsOf, type PrerenderedEmbed } from './embed/prerender-embeds';
 import { headWords } from './head-words';
 import { folderOf } from './language';
 import { allRoutes, writeRoute, type Route } from './routes';
@@ -42,6 +43,9 @@ export async function renderPages(slices: Record<SliceName, Slice>): Promise<Pre
   }
   return pages;
 }
+
+/** Draws every embed, one after the other (see embed/prerender-embeds). */
+export const renderEmbeds = (slices: Record<SliceName, Slice>): AsyncGenerator<PrerenderedEmbed> => renderEmbedsOf(indexDataset(mergeSlices(slices)));
 
 async function renderPage(index: Index, route: Route, lang: Language, isWhole = false): Promise<PrerenderedPage> {
   const text = textOf(lang, lang === 'en' ? en : es);

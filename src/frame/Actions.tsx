@@ -1,10 +1,13 @@
-import { useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { useSpeech, type FirstText } from '../text/text';
 import { useLinking } from '../views/linking-context';
 import { useAddressStore } from '../views/params-context';
 import type { AnyView } from '../views/view';
 import type { FileKind } from './export/save-view';
+import { Fetched } from './Fault';
 import styles from './frame.module.css';
+
+const EmbedDialog = lazy(() => import('./embed/EmbedDialog'));
 
 /** Px across of a whole picture with its margins, at true size and doubled (see export/lay-out). */
 const PICTURE_WIDTHS = [1344, 2688] as const;
@@ -24,6 +27,7 @@ export function Actions<T extends FirstText>({ view, text, model, isTableOpen, o
   const address = useAddressStore();
   const row = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
+  const [isEmbedding, setEmbedding] = useState(false);
   const words = text.t.frame;
   const save = async (kind: FileKind) => {
     try {
@@ -51,7 +55,9 @@ export function Actions<T extends FirstText>({ view, text, model, isTableOpen, o
       <button type="button" data-export="png" title={words.pngTitle(PICTURE_WIDTHS[0])} onClick={() => void save('png')}>PNG</button>
       <button type="button" data-export="png" title={words.pngTitle(PICTURE_WIDTHS[1])} onClick={() => void save('png 2x')}>{words.png2}</button>
       <button type="button" data-action="link" onClick={() => void copyLink()}>{words.link}</button>
+      <button type="button" data-action="embed" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>{words.embed}</button>
       <button type="button" data-action="full-screen" onClick={() => void toggleFullScreen(row.current)}>{words.fullScreen}</button>
+      {isEmbedding && <Fetched words={text.t.notices.unfetched}><EmbedDialog view={view.id} title={text.pick(view.title)} finding={view.finding(model, linking.index(), linking.answer(), text)} onClose={() => setEmbedding(false)} /></Fetched>}
     </div>
   );
 }

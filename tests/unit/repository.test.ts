@@ -73,7 +73,7 @@ describe.skipIf(tracked.length === 0)('what git keeps', () => {
 
 describe('the rooms of the house', () => {
   const ORDER = ['dataset', 'selection', 'model', 'views', 'frame', 'pages', 'app'];
-  const LEAVES = ['geo', 'charts', 'text', 'ui'];
+  const LEAVES = ['geo', 'charts', 'text', 'ui', 'embed'];
   const STYLES_ONLY = ['styles'];
 
   interface Override {

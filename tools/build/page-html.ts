@@ -34,7 +34,7 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
   const other = page.lang === 'en' ? 'es' : 'en';
   // Printed whole for readers without a script, and never taken over by one.
   const isStill = page.whole === 'is';
-  const entry = (source: string) => Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1];
+  const entry = (source: string) => entryOf(manifest, source);
   const app = entry('index.html');
   const own = (page.needs ?? []).flatMap((source) => entry(source) ?? []);
   const needed = [app, ...(app?.imports ?? []).map((key) => manifest[key]), entry(`src/text/${page.lang}/first.ts`), entry('dataset/compiled/core.json'), ...own];
@@ -81,6 +81,9 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
     .replace('<!--app-->', () => page.html);
 }
 
+/** What was built from a source. */
+export const entryOf = (manifest: Manifest, source: string): Manifest[string] | undefined => Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1];
+
 /** A built file and all that it imports before it can run. */
 function withImports(manifest: Manifest, key: string, seen = new Set<string>()): Manifest[string][] {
   const file = manifest[key];
@@ -95,4 +98,4 @@ function inLanguage(page: PrerenderedPage, lang: 'en' | 'es'): string {
   return `${page.root}${lang === 'es' ? 'es/' : ''}${path}`;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+export const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

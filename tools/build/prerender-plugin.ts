@@ -10,6 +10,7 @@ import { hostOf } from '../data-package/host';
 import { workbook } from '../data-package/workbook';
 import { readTables } from '../data/read-tables';
 import { dataFiles, yearsOf } from './data-files';
+import { writeEmbeds } from './embeds';
 import { pageHtml, type Manifest } from './page-html';
 
 const SERVER_BUNDLE = 'node_modules/.cache/prerender';
@@ -52,6 +53,7 @@ async function writePages(): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, pageHtml(template, page, built, about));
   }
+  await writeEmbeds(bundle.renderEmbeds(slices), built, process.env['SITE_URL'] ?? '');
   const files = await dataFiles('data', hostOf(process.env));
   for (const [name, content] of [...Object.entries(files), [ARCHIVE, archive(files, about.modified)] as const, [WORKBOOK, await workbook(about, (await readTables('data')).rows)] as const]) {
     const file = join('dist/data', name);

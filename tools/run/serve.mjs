@@ -67,6 +67,10 @@ export function serve({ root = 'dist', port = 4173, host = '127.0.0.1', base = '
       vary: 'accept-encoding',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      // Public data: any page may read it, and embeds run in frames of no origin and in pages that isolate themselves (docs/embedding.md).
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      ...(/^\/(?:es\/)?embed\/./.test(inBase ?? '') && { 'cross-origin-embedder-policy': 'require-corp' }),
       'cache-control': inBase?.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     };
     if (hit && request.headers['if-none-match'] === found.tag) return response.writeHead(304, headers).end();

@@ -2,6 +2,7 @@ export const frame = {
   actions: 'What you can do with this view',
   table: 'Table',
   hideTable: 'Hide table',
+  embed: 'Embed',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   link: 'Link',

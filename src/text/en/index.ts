@@ -1,6 +1,7 @@
 import { address } from './address';
 import { border } from './border';
 import { data } from './data';
+import { embed } from './embed';
 import { first } from './first';
 import { funding } from './funding';
 import { gaps } from './gaps';
@@ -16,5 +17,5 @@ import { timeline } from './timeline';
 import { view } from './view';
 
 /** The catalogue. A message is a typed function or a string; the Spanish one has the same type, so a missing message doesn't compile. */
-export const en = { ...first, address, border, data, funding, gaps, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };
+export const en = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };
 export type Messages = typeof en;

@@ -4,6 +4,7 @@ export const frame: Messages['frame'] = {
   actions: 'Qué puede hacer con esta vista',
   table: 'Tabla',
   hideTable: 'Ocultar tabla',
+  embed: 'Insertar',
   fullScreen: 'Pantalla completa',
   leaveFullScreen: 'Salir de pantalla completa',
   link: 'Enlace',

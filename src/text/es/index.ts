@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { address } from './address';
 import { border } from './border';
 import { data } from './data';
+import { embed } from './embed';
 import { first } from './first';
 import { funding } from './funding';
 import { gaps } from './gaps';
@@ -16,4 +17,4 @@ import { theme } from './theme';
 import { timeline } from './timeline';
 import { view } from './view';
 
-export const es: Messages = { ...first, address, border, data, funding, gaps, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };
+export const es: Messages = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };
