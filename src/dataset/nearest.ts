@@ -13,6 +13,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The id that a word was perhaps meant as: one that holds it whole ('dea' in 'us-dea'), the shortest of them, else the nearest by letters. */
+export function nearestId(word: string, ids: readonly string[]): string | undefined {
+  const holding = ids.filter((id) => `-${id}-`.includes(`-${word}-`)).toSorted((a, b) => a.length - b.length);
+  return holding[0] ?? nearest(word, ids);
+}
+
 /** Optimal string alignment: inserting, deleting, replacing a letter, or swapping two neighbours, each counts one. */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -48,7 +48,8 @@ interface Field<T> {
 }
 
 const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-const split = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
+/** Ids are small letters; a hand that writes capitals means the same. */
+const split = (text: string): string[] => text.split(',').map((part) => part.trim().toLowerCase()).filter(Boolean);
 
 const ids: Field<readonly string[]> = {
   read(text) {
@@ -61,9 +62,9 @@ const ids: Field<readonly string[]> = {
 const range = (min: number, max: number): Field<Range | null> => ({
   read(text) {
     if (text.trim() === '') return { value: null, unread: [] };
-    const match = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(text.trim());
+    const match = /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?$/.exec(text.trim());
     const from = Number(match?.[1]);
-    const to = Number(match?.[2]);
+    const to = Number(match?.[2] ?? match?.[1]); // one year or mile is a range of one
     const isRange = match !== null && from <= to && from >= min && to <= max;
     return isRange ? { value: { from, to }, unread: [] } : { value: null, unread: [text] };
   },
@@ -79,12 +80,6 @@ const words = <W extends string>(all: readonly W[]): Field<readonly W[]> => ({
   },
   write: (value) => (value.length === all.length ? '' : value.join(',')),
 });
-
-/** The same where none stands for the whole list. */
-const someOf = (all: readonly string[]): Field<readonly string[]> => {
-  const { read, write } = words(all);
-  return { read: (text) => (({ value, unread }) => ({ value: value.length === all.length ? [] : value, unread }))(read(text)), write };
-};
 
 const oneOf = (all: readonly string[]): Field<string> => ({
   read: (text) => (text === '' || all.includes(text) ? { value: text, unread: [] } : { value: '', unread: [text] }),
@@ -128,7 +123,7 @@ const PARAM_FIELDS: { readonly [F in keyof Params]: Field<Params[F]> } = {
   scale: oneOf(['index']),
   panels: oneOf(['together']),
   order: oneOf(['ties', 'name', 'country', 'theme']),
-  series: someOf(['merida-ministers', 'coordination-group', 'security-dialogue', 'border-committee', 'other', 'none']),
+  series: ids,
   measure: oneId,
   year: oneYear,
   layers: list,
@@ -147,8 +142,9 @@ export function readAddress(search: string): { address: Address; unreadable: Unr
   const readAll = <V extends object>(fields: { readonly [F in keyof V]: Field<V[F]> }, defaults: V): V => {
     const values = { ...defaults };
     for (const name in fields) {
-      const text = query.get(name);
-      if (text === null) continue;
+      if (!query.has(name)) continue;
+      // A field that stands twice holds both: for most of them a list, for one that holds one value a fault that is named.
+      const text = query.getAll(name).join(',');
       const { value, unread } = fields[name].read(text);
       values[name] = value;
       unreadable.push(...unread.map((part) => ({ field: name, value: part })));
@@ -156,7 +152,11 @@ export function readAddress(search: string): { address: Address; unreadable: Unr
     return values;
   };
   const selection = readAll(SELECTION_FIELDS, NOTHING);
-  return { address: { selection, params: readAll(PARAM_FIELDS, DEFAULT_PARAMS) }, unreadable };
+  const params = readAll(PARAM_FIELDS, DEFAULT_PARAMS);
+  // Each language has a page of its own, to which the page's first script leads (see app/boot): what is left here names none.
+  const lang = query.get('lang');
+  if (lang !== null && lang !== 'en' && lang !== 'es') unreadable.push({ field: 'lang', value: lang });
+  return { address: { selection, params }, unreadable };
 }
 
 const writeAll = <V>(fields: { readonly [F in keyof V]: Field<V[F]> }, values: V): string[] => {

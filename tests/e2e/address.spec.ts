@@ -78,6 +78,8 @@ for (const lang of LANGUAGES) {
     await expect(notice).toContainText(DRUGS.label[lang]);
     await expect(notice).toContainText(lang === 'en' ? 'Customs and Border Protection' : 'Aduanas y Protección Fronteriza');
     await expect(page.locator('figure[data-view="links"] [role="option"]:visible').first()).toBeVisible();
+    await notice.getByRole('link', { name: DRUGS.label[lang] }).click();
+    await expectSelection(page, 'theme=counter-narcotics');
     await notice.getByRole('button', { name: words.dismiss }).click();
     await expect(notice).toHaveCount(0);
   });

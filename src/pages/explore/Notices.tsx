@@ -35,7 +35,7 @@ export function AddressNotices() {
   if (unreadable.length + unknown.length === 0) return null;
   return (
     <Fetched words={t.notices.unfetched}>
-      <AddressNotice index={index} unreadable={unreadable} unknown={unknown} onDismiss={() => setDismissed(search)} />
+      <AddressNotice index={index} search={search} unreadable={unreadable} unknown={unknown} onDismiss={() => setDismissed(search)} />
     </Fetched>
   );
 }

@@ -13,7 +13,7 @@ const params = fc.record({
   scale: fc.constantFrom('', 'index'),
   panels: fc.constantFrom('', 'together'),
   order: fc.constantFrom('', 'ties', 'name', 'country', 'theme'),
-  series: fc.subarray(['merida-ministers', 'coordination-group', 'other', 'none']),
+  series: fc.subarray(['coordination-group', 'merida-ministers', 'other']),
   measure: fc.constantFrom('', 'trucks', 'pedestrians'),
   year: fc.constantFrom('', '1996', '2014'),
   layers: fc.uniqueArray(fc.constantFrom('sectors', 'crossings', 'none')),
@@ -48,8 +48,16 @@ describe('the address', () => {
     expect(readAddress('?utm_source=x&theme=a')).toEqual({ address: { selection: { ...NOTHING, theme: ['a'] }, params: DEFAULT_PARAMS }, unreadable: [] });
   });
 
+  test('takes capitals, a field that stands twice and a single year as they are meant', () => {
+    const { address, unreadable } = readAddress('?theme=Counter-Narcotics&theme=heroin-demand&years=2014');
+    expect(writeAddress(address)).toBe('?theme=counter-narcotics,heroin-demand&years=2014-2014');
+    expect(unreadable).toEqual([]);
+  });
+
   test.each([
-    ['?miles=900', 'miles', '900'],
+    ['?miles=9000', 'miles', '9000'],
+    ['?miles=0-10&miles=5-20', 'miles', '0-10,5-20'],
+    ['?lang=xx', 'lang', 'xx'],
     ['?miles=620-300', 'miles', '620-300'],
     ['?miles=0-3000', 'miles', '0-3000'],
     ['?years=then-now', 'years', 'then-now'],
