@@ -128,3 +128,21 @@ export const stageAt = (t: number): Stage => ({
   line: clamped((t - 0.15) / 0.7),
   lanes: clamped((t - 0.75) / 0.25),
 });
+
+/** For who asks for less motion: nothing moves, one picture gives way to the other. The line is at its end throughout. */
+export const crossFadeAt = (t: number): Stage => ({ map: 1 - clamped(t), line: 1, lanes: clamped(t) });
+
+/** The vertices of a stretch of miles, its two ends included, as the line lies at some t. */
+export function stretchRider(vertices: readonly Vertex[], from: number, to: number): (moved: readonly Point[]) => readonly Point[] {
+  const [start, end] = [rider(vertices, from), rider(vertices, to)];
+  const first = vertices.findIndex(([, , mile]) => mile > from);
+  const beyond = vertices.findIndex(([, , mile]) => mile >= to);
+  return (moved) => [start(moved), ...moved.slice(first, beyond), end(moved)];
+}
+
+/** A direction between two others, of length 1; both are of length 1 and not opposite. */
+export function turned([ax, ay]: Point, [bx, by]: Point, t: number): Point {
+  const [x, y] = [mixed(ax, bx, t), mixed(ay, by, t)];
+  const length = Math.hypot(x, y);
+  return [x / length, y / length];
+}

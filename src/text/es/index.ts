@@ -15,6 +15,7 @@ import { sources } from './sources';
 import { strip } from './strip';
 import { theme } from './theme';
 import { timeline } from './timeline';
+import { unroll } from './unroll';
 import { view } from './view';
 
-export const es: Messages = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, view };
+export const es: Messages = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, unroll, view };

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { Vertex } from '../../../src/geo/measured-line';
 import type { Point } from '../../../src/geo/projection';
-import { rider, stageAt, unroller, type Strip } from '../../../src/geo/unroll';
+import { crossFadeAt, rider, stageAt, stretchRider, turned, unroller, type Strip } from '../../../src/geo/unroll';
 import { apply, fit, WINDOWS, type WindowName } from '../../../src/geo/windows';
 import { border, crossingsOf, sidesOf } from './real-geometry';
 
@@ -70,6 +70,20 @@ describe.each(CASES)('the map %s', (_, map, strip) => {
   });
 });
 
+test.each(CASES)('%s keeps every segment, and gets straighter all the way', (_, map, strip) => {
+  const unroll = unroller(map, strip);
+  const straightness = Array.from({ length: 51 }, (_step, step) => {
+    const points = unroll(step / 50);
+    const lengths = points.slice(1).map(([x, y], at) => Math.hypot(x - (points[at]?.[0] ?? NaN), y - (points[at]?.[1] ?? NaN)));
+    expect(Math.min(...lengths)).toBeGreaterThan(0);
+    const [first, last] = [points[0] ?? [NaN, NaN], points.at(-1) ?? [NaN, NaN]];
+    return Math.hypot(last[0] - first[0], last[1] - first[1]) / lengths.reduce((sum, length) => sum + length, 0);
+  });
+  // The first bends that open may close the whole by a ten-thousandth.
+  straightness.slice(1).forEach((now, before) => expect(now).toBeGreaterThan((straightness[before] ?? NaN) - 2e-4));
+  expect(straightness.at(-1)).toBeCloseTo(1, 9);
+});
+
 test('the Pacific end lies down first', () => {
   const [, map, strip] = CASES[0] ?? ['', [], { from: [0, 0], to: [1, 0] }];
   const half = unroller(map, strip)(0.5);
@@ -94,6 +108,38 @@ describe('a mark that rides', () => {
   });
 });
 
+describe('a stretch that rides', () => {
+  const mile = fc.double({ min: 0, max: 1954, noNaN: true });
+  const vertices = border.vertices;
+
+  test.prop([mile, mile], SEED)('is the slice of the line at rest', (a, b) => {
+    const [from, to] = [Math.min(a, b), Math.max(a, b)];
+    const points = stretchRider(vertices, from, to)(vertices.map(([x, y]) => [x, y]));
+    const slice = border.slice(from, to);
+    expect(points).toHaveLength(slice.length);
+    points.forEach(([x, y], at) => expect(Math.hypot(x - (slice[at]?.[0] ?? NaN), y - (slice[at]?.[1] ?? NaN))).toBeLessThan(1e-9));
+  });
+
+  test.prop([mile, mile], SEED)('keeps its order on the strip, and takes the share of it that its miles are', (a, b) => {
+    const [from, to] = [Math.min(a, b), Math.max(a, b)];
+    const xs = stretchRider(vertices, from, to)(unroller(vertices, { from: [0, 0], to: [1954, 0] })(1)).map(([x]) => x);
+    expect(xs).toEqual(xs.toSorted((one, other) => one - other));
+    expect((xs.at(-1) ?? NaN) - (xs[0] ?? NaN)).toBeCloseTo(to - from, 6);
+  });
+});
+
+describe('a direction', () => {
+  const angle = fc.double({ min: -1.5, max: 1.5, noNaN: true });
+
+  test.prop([angle, angle, t], SEED)('turns from the one to the other and keeps its length', (a, b, at) => {
+    const [from, to] = [[Math.cos(a), Math.sin(a)], [Math.cos(b), Math.sin(b)]] as const;
+    const [x, y] = turned(from, to, at);
+    expect(Math.hypot(x, y)).toBeCloseTo(1, 9);
+    expect(Math.atan2(y, x)).toBeGreaterThanOrEqual(Math.min(a, b) - 1e-9);
+    expect(Math.atan2(y, x)).toBeLessThanOrEqual(Math.max(a, b) + 1e-9);
+  });
+});
+
 describe('the stages', () => {
   test('begin with the map alone and end with the lanes alone', () => {
     expect(stageAt(0)).toEqual({ map: 1, line: 0, lanes: 0 });
@@ -104,5 +150,11 @@ describe('the stages', () => {
     const { map, line, lanes } = stageAt(at);
     expect(map > 0 && lanes > 0).toBe(false);
     expect(line > 0 && map === 1).toBe(false);
+  });
+
+  test.prop([t], SEED)('where nothing may move, only fade: the line is straight throughout, and the two pictures share the eye', (at) => {
+    const { map, line, lanes } = crossFadeAt(at);
+    expect(line).toBe(1);
+    expect(map + lanes).toBeCloseTo(1, 9);
   });
 });
