@@ -30,10 +30,14 @@ export interface Params {
   /** 'unrolled' for the border as a straight line, '' for the map; 'off' where scrolling shall not unroll it. */
   readonly line: string;
   readonly scroll: string;
+  /** Which table the page of the data shows, by its file; the column that it is sorted by, after '-' the other way; words that its rows contain. */
+  readonly table: string;
+  readonly sort: string;
+  readonly filter: string;
   readonly appearance: string;
 }
 
-export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], scale: '', panels: '', order: '', series: [], measure: '', year: '', layers: [], line: '', scroll: '', appearance: '' };
+export const DEFAULT_PARAMS: Params = { views: [], status: '', program: '', account: [], indicator: [], scale: '', panels: '', order: '', series: [], measure: '', year: '', layers: [], line: '', scroll: '', table: '', sort: '', filter: '', appearance: '' };
 
 /** A part of the query string that could not be read, to be named to the reader. */
 export interface Unreadable {
@@ -86,15 +90,12 @@ const oneOf = (all: readonly string[]): Field<string> => ({
   write: (value) => value,
 });
 
-const oneId: Field<string> = {
-  read: (text) => (text === '' || ID.test(text) ? { value: text, unread: [] } : { value: '', unread: [text] }),
+const matching = (form: RegExp): Field<string> => ({
+  read: (written) => (written === '' || form.test(written) ? { value: written, unread: [] } : { value: '', unread: [written] }),
   write: (value) => value,
-};
-
-const oneYear: Field<string> = {
-  read: (text) => (text === '' || /^(?:19|20)\d\d$/.test(text) ? { value: text, unread: [] } : { value: '', unread: [text] }),
-  write: (value) => value,
-};
+});
+const oneId = matching(ID);
+const oneYear = matching(/^(?:19|20)\d\d$/);
 
 /** Ids in the reader's own order, such as the views of the page. */
 const list: Field<readonly string[]> = { ...ids, read: (text) => ({ ...ids.read(text), value: split(text).filter((part) => ID.test(part)) }) };
@@ -129,6 +130,9 @@ const PARAM_FIELDS: { readonly [F in keyof Params]: Field<Params[F]> } = {
   layers: list,
   line: oneOf(['unrolled']),
   scroll: oneOf(['off']),
+  table: oneId,
+  sort: matching(/^-?[a-z]\w*$/i),
+  filter: matching(/^/),
   appearance: { ...looks, read: (text) => looks.read(text === 'auto' ? '' : text) },
 };
 

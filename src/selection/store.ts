@@ -15,7 +15,8 @@ export interface Location {
 export interface AddressStore {
   get(): Address;
   select(change: (selection: Selection) => Selection): void;
-  show(params: Partial<Params>): void;
+  /** Changes what is shown, in place; as a step that Back undoes where it leads to something else. */
+  show(params: Partial<Params>, isStep?: boolean): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -43,7 +44,7 @@ export function createAddressStore(location: Location): AddressStore {
   return {
     get: () => address,
     select: (change) => set({ ...address, selection: change(address.selection) }, (search) => location.push(search)),
-    show: (params) => set({ ...address, params: { ...address.params, ...params } }, (search) => location.replace(search)),
+    show: (params, isStep) => set({ ...address, params: { ...address.params, ...params } }, (search) => (isStep ? location.push(search) : location.replace(search))),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -30,9 +30,13 @@ function Line({ table, rows }: { readonly table: TableName; readonly rows: numbe
         </details>
       </div>
       <p className={styles.takes}>
+        <a href={`?table=${fileOf(table)}`} aria-label={t.data.region(name)} onClick={toBrowser}>{t.data.look}</a>{' '}
         <a href={files(`${fileOf(table)}.csv`)} download aria-label={t.data.csvOf(name)}>{t.data.csv}</a>{' '}
         <a href={files(`schema/${fileOf(table)}.schema.json`)} download aria-label={t.data.schemaOf(name)}>{t.data.jsonSchema}</a>
       </p>
     </li>
   );
 }
+
+/** The link changes the address alone; what it leads to stands further up on this page. */
+const toBrowser = () => document.getElementById('browse')?.scrollIntoView();

@@ -24,11 +24,27 @@ const fileOf = (name: string) => FILES[`../../../data/${name}.json`] ?? {};
 const { $schema: _, ...aboutFile } = fileOf('dataset');
 const NONE = Object.fromEntries(Object.keys(COMPILED).map((table) => [table, []]));
 const empty = v.parse(slice, NONE);
-const core = v.parse(slice, { ...NONE, about: v.parse(about, aboutFile), funding: fileOf('funding')['rows'], commitments: fileOf('commitments')['rows'] });
+const core = v.parse(slice, { ...NONE, about: v.parse(about, { ...aboutFile, version: '0c9a41f6d2' }), funding: fileOf('funding')['rows'], commitments: fileOf('commitments')['rows'] });
 const INDEX = indexDataset(mergeSlices({ ...Object.fromEntries(SLICES.map((name) => [name, empty])), core }));
 
-async function open(lang: Language = 'en') {
-  const address = createAddressStore({ read: () => '', push: () => {}, replace: () => {}, listen: () => () => {} });
+/** A browser's history, as far as the page asks for it. */
+function historyOf(first: string) {
+  const steps = [first];
+  let tell = () => {};
+  return {
+    read: () => steps.at(-1) ?? '',
+    push: (search: string) => void steps.push(search),
+    replace: (search: string) => void steps.splice(-1, 1, search),
+    listen: (onChange: () => void) => ((tell = onChange), () => {}),
+    back() {
+      steps.pop();
+      tell();
+    },
+  };
+}
+
+async function open(lang: Language = 'en', history = historyOf('')) {
+  const address = createAddressStore(history);
   const linking = createLinking(INDEX, address);
   const language = { otherLang: lang === 'en' ? 'es' : 'en', otherHref: '#', switchLanguage: () => {} } as const;
   function App() {
@@ -87,11 +103,38 @@ test('words leave only the rows that contain them, in the reader’s language', 
   await expect.poll(pages).toBe('Sin filas');
 });
 
+test('which table, in what order and which words stand in the address; Back leads to the table before', async () => {
+  const history = historyOf('');
+  await open('en', history);
+  const first = pages();
+  const tables = document.querySelector<HTMLElement>('#browse select');
+  if (tables) await userEvent.selectOptions(tables, 'funding');
+  await expect.poll(pages).toBe('Rows 1 to 50 of 772');
+  await userEvent.click(page.getByRole('button', { name: 'amountUSD', exact: true }));
+  await userEvent.click(page.getByRole('button', { name: 'amountUSD', exact: true }));
+  await userEvent.fill(page.getByLabelText('Rows that contain'), 'incle');
+  await expect.poll(() => history.read()).toBe('?table=funding&sort=-amountUSD&filter=incle');
+  history.back();
+  await expect.poll(pages).toBe(first);
+});
+
+test('an address opens a table as it was left, in either language', async () => {
+  await open('es', historyOf('?table=commitments&sort=-textEn&filter=cyber'));
+  await expect.element(page.getByRole('columnheader', { name: 'textEs' })).toHaveAttribute('aria-sort', 'descending');
+  await expect.poll(rows).toBeGreaterThan(0);
+  for (const row of document.querySelectorAll('#browse tbody tr')) expect(row.textContent).toMatch(/cyber/i);
+});
+
+test('an address of a table that isn’t there says so', async () => {
+  await open('en', historyOf('?table=money'));
+  await expect.element(page.getByText('There is no table “money”; the first is shown.')).toBeVisible();
+});
+
 test('every table has its count and its files, which lie beside the English page', async () => {
   await open('es');
   const line = document.querySelector('[data-table="commitments"]');
   expect(line?.querySelector('h3')?.textContent).toMatch(/Compromisos · \d+ filas/);
-  expect([...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(['../../data/commitments.csv', '../../data/schema/commitments.schema.json']);
+  expect([...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(['?table=commitments', '../../data/commitments.csv', '../../data/schema/commitments.schema.json']);
 });
 
 test.each([360, 1440])('nothing stands in the way of assistive technology at %i px', async (width) => {

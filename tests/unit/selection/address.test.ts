@@ -19,6 +19,9 @@ const params = fc.record({
   layers: fc.uniqueArray(fc.constantFrom('sectors', 'crossings', 'none')),
   line: fc.constantFrom('', 'unrolled'),
   scroll: fc.constantFrom('', 'off'),
+  table: fc.constantFrom('', 'funding', 'key-facts'),
+  sort: fc.constantFrom('', 'fiscalYear', '-amountUSD'),
+  filter: fc.constantFrom('', 'heroína & más', '100 %', ' a'),
   appearance: fc.constantFrom('', 'light', 'dark', 'print'),
 });
 
@@ -65,6 +68,8 @@ describe('the address', () => {
     ['?basis=guessed', 'basis', 'guessed'],
     ['?appearance=pink', 'appearance', 'pink'],
     ['?year=14', 'year', '14'],
+    ['?sort=<b>', 'sort', '<b>'],
+    ['?table=A B', 'table', 'A B'],
   ])('leaves out and names what it cannot read: %s', (search, field, value) => {
     const { address, unreadable } = readAddress(search);
     expect(unreadable).toEqual([{ field, value }]);
