@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { about, type About } from './about';
-import type { TableName } from './fields';
+import { year, type TableName } from './fields';
 import { corridor, geometry, type Corridor, type Geometry } from './geometry';
 import type { SliceName } from './slices';
 import { briefing } from './tables/briefing';
@@ -54,7 +54,8 @@ const SERIES_FIELDS = ['points', 'breaks', 'suspectMonths', 'incomplete'] as con
 /** One row of each table as it travels: an indicator's points come apart from its head, because they are long. */
 export const COMPILED = {
   ...AUTHORED,
-  indicators: v.omit(measure.indicator, SERIES_FIELDS),
+  /** With the first and last year that has a point, so that a pick of years can be answered before the points are here. */
+  indicators: v.strictObject({ ...v.omit(measure.indicator, SERIES_FIELDS).entries, span: v.strictTuple([year, year]) }),
   series: v.pick(measure.indicator, ['id', ...SERIES_FIELDS]),
 };
 export type CompiledTable = keyof typeof COMPILED;

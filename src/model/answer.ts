@@ -147,6 +147,7 @@ function ofYears(index: Index, { from, to }: Range): Side {
     meetings: idsOf(dataset.meetings, (row) => isIn(row.date)),
     commitments: idsOf(dataset.commitments, (row) => isIn(row.date)),
     keyFacts: idsOf(dataset.keyFacts, (row) => isIn(row.date)),
+    indicators: idsOf(dataset.indicators, ({ span }) => span[0] <= to && span[1] >= from),
   };
 }
 

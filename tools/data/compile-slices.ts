@@ -62,5 +62,8 @@ function slicesOf(about: About, tables: Tables, { geometry, corridor }: Pick<Map
 }
 
 /** An indicator without its points. `v.object` drops the fields that it doesn't name. */
-const headOf = (row: AuthoredRow<'indicators'>): Row<'indicators'> => v.parse(v.object(COMPILED.indicators.entries), row);
+export const headOf = (row: AuthoredRow<'indicators'>): Row<'indicators'> => {
+  const years = row.points.map(([year]) => year);
+  return v.parse(v.object(COMPILED.indicators.entries), { ...row, span: [Math.min(...years), Math.max(...years)] });
+};
 const pointsOf = (row: AuthoredRow<'indicators'>): Row<'series'> => v.parse(v.object(COMPILED.series.entries), row);

@@ -102,12 +102,14 @@ function stretchInWords(index: Index, miles: Range, { t, pick }: Pick<FirstText,
 function countsOf(index: Index, answer: Answer, selection: Selection, { t }: FirstText): string {
   const { loaded } = index.dataset;
   const words = t.page.counts;
+  // Years say nothing of themes, agencies and places, which have no date.
+  const isOfYearsAlone = isNothing({ ...selection, years: null });
   return [
-    selection.theme.length === 0 && words.themes(answer.themes.size),
-    selection.agency.length === 0 && words.agencies(answer.agencies.size),
+    !isOfYearsAlone && selection.theme.length === 0 && words.themes(answer.themes.size),
+    !isOfYearsAlone && selection.agency.length === 0 && words.agencies(answer.agencies.size),
     loaded.has('money') && words.accounts(answer.accounts.size),
     loaded.has('evidence') && words.indicators(answer.indicators.size),
     loaded.has('evidence') && words.commitments(answer.commitments.size),
-    loaded.has('places') && selection.place.length === 0 && words.places(answer.places.size),
+    !isOfYearsAlone && loaded.has('places') && selection.place.length === 0 && words.places(answer.places.size),
   ].filter(Boolean).join(' · ');
 }

@@ -5,6 +5,7 @@ import { SLICES } from '../../../src/dataset/slices';
 import { en } from '../../../src/text/en';
 import { es } from '../../../src/text/es';
 import { textOf } from '../../../src/text/text';
+import { headOf } from '../compile-slices';
 import { byTable, type Tables } from '../tables';
 import { at, type Rule } from './rule';
 
@@ -25,6 +26,6 @@ export const briefings: Rule = ({ about, tables }) => {
 
 /** All rows as the app would have them with every slice loaded, without the maps, which words can't speak of. */
 function datasetOf(about: Dataset['about'], tables: Tables): Dataset {
-  const rows = byTable((table) => tables[table].map(({ row }) => row)) as Omit<Dataset, 'about' | 'loaded' | 'geometry' | 'corridor' | 'series'>; // each table's rows, as Tables has them
-  return { ...rows, about, series: tables.indicators.map(({ row }) => row), loaded: new Set(SLICES), geometry: null, corridor: null };
+  const rows = byTable((table) => tables[table].map(({ row }) => row)) as Omit<Dataset, 'about' | 'loaded' | 'geometry' | 'corridor' | 'series' | 'indicators'>; // each table's rows, as Tables has them
+  return { ...rows, about, indicators: tables.indicators.map(({ row }) => headOf(row)), series: tables.indicators.map(({ row }) => row), loaded: new Set(SLICES), geometry: null, corridor: null };
 }
