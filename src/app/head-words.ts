@@ -21,6 +21,13 @@ export async function headWords(index: Index, route: Route, text: Text): Promise
       const theme = index.theme.get(route.id);
       return theme ? { title: t.page.documentTitle(pick(theme.label)), description: pick(theme.summary) } : exploreWords(index, text);
     }
+    case 'present':
+    case 'mine':
+      return { title: t.page.documentTitle(t.present.title), description: t.present.description };
+    case 'briefing': {
+      const briefing = index.dataset.briefings.find(({ id }) => id === route.id);
+      return { title: t.page.documentTitle(briefing ? pick(briefing.title) : t.present.title), description: briefing ? pick(briefing.summary) : t.present.description };
+    }
     case 'data':
       return { title: t.page.documentTitle(t.data.title), description: t.data.description };
     case 'gaps':

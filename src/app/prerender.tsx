@@ -67,9 +67,12 @@ async function renderPage(index: Index, route: Route, lang: Language, isWhole = 
   return { lang, file, ...(await headWords(index, route, text)), root, needs: needsOf(route, lang), html, ...(route.page === 'explore' && { whole }) };
 }
 
+const CODE_OF: Readonly<Record<Exclude<Route['page'], 'explore'>, string>> = {
+  view: 'view/ViewPage', theme: 'theme/ThemePage', present: 'present/PresentPage', briefing: 'present/DeckPage', mine: 'present/mine/MinePage', data: 'data/DataPage', gaps: 'data/GapsPage',
+};
+
 /** Where the code of a page lies (see page-code), so that its HTML can ask for it at once. */
 function needsOf({ page }: Route, lang: Language): string[] {
   if (page === 'explore') return [];
-  const folder = page === 'gaps' ? 'data' : page;
-  return ['src/app/OtherPage.tsx', `src/pages/${folder}/${page.charAt(0).toUpperCase()}${page.slice(1)}Page.tsx`, `src/text/${lang}/index.ts`];
+  return ['src/app/OtherPage.tsx', `src/pages/${CODE_OF[page]}.tsx`, `src/text/${lang}/index.ts`];
 }

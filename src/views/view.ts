@@ -18,6 +18,8 @@ export interface View<Model, T extends FirstText = Text> {
   /** What must be loaded before it can be drawn. */
   readonly needs: readonly SliceName[];
   readonly narrowBelow: NarrowBelow;
+  /** How it is set on a slide; the usual where it is left out. */
+  readonly stage?: StageSize<Model>;
   /** Parameters of the address that its model depends on. */
   readonly params: readonly (keyof Params)[];
   /** Marks in data space: what is drawn whatever is picked. Pure, and computed once for a dataset and its params. */
@@ -45,6 +47,22 @@ export interface ChartProps<Model> {
   readonly form: Form;
   /** A fixed width in px, for pictures. Without it the chart fills the width it is given. */
   readonly width?: number;
+  /** Where it is drawn, at that width, for a room: magnified, so that few and large words serve better than many. */
+  readonly room?: Room;
+}
+
+/** What a slide asks of a chart. */
+export interface Room {
+  /** The parts that are drawn, of a view that has parts; all of them where none is named. */
+  readonly parts: readonly string[];
+}
+
+/** How a chart is set on a slide. */
+export interface StageSize<Model> {
+  /** The least width in px that the wide form can be drawn at: the narrower, the larger its type on a slide. */
+  leastWidth(model: Model): number;
+  /** A shape of its own, the same at any width. */
+  readonly isMap?: boolean;
 }
 
 export interface LegendProps {

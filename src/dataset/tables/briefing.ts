@@ -36,6 +36,7 @@ export const slideShow = v.strictObject({
   scale: v.optional(v.picklist(['index'])),
   panels: v.optional(v.picklist(['together'])),
   order: v.optional(v.picklist(['ties', 'name', 'country', 'theme'])),
+  series: v.optional(v.array(slug)),
   measure: v.optional(slug),
   year: v.optional(year),
   layers: v.optional(v.array(slug)),

@@ -8,6 +8,7 @@ import { gaps } from './gaps';
 import { indicators } from './indicators';
 import { matrix } from './matrix';
 import { pane } from './pane';
+import { present } from './present';
 import { search } from './search';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
@@ -18,5 +19,5 @@ import { unroll } from './unroll';
 import { view } from './view';
 
 /** The catalogue. A message is a typed function or a string; the Spanish one has the same type, so a missing message doesn't compile. */
-export const en = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, unroll, view };
+export const en = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, present, search, shortcuts, sources, strip, theme, timeline, unroll, view };
 export type Messages = typeof en;

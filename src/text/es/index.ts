@@ -9,6 +9,7 @@ import { gaps } from './gaps';
 import { indicators } from './indicators';
 import { matrix } from './matrix';
 import { pane } from './pane';
+import { present } from './present';
 import { search } from './search';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
@@ -18,4 +19,4 @@ import { timeline } from './timeline';
 import { unroll } from './unroll';
 import { view } from './view';
 
-export const es: Messages = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, search, shortcuts, sources, strip, theme, timeline, unroll, view };
+export const es: Messages = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, present, search, shortcuts, sources, strip, theme, timeline, unroll, view };

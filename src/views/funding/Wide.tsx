@@ -20,16 +20,19 @@ import styles from './funding.module.css';
 interface WideProps {
   readonly model: FundingModel;
   readonly width: number | undefined;
+  /** Parts that are drawn, as words: 'years statements themes'; '' for all. */
+  readonly parts: string;
 }
 
 /**
  * Fiscal years across, dollars up; below the axis the sources of the bars, below those what was said of several years at
  * once on a line of its own, and at the foot how much is tied to a theme. Drawn once for a program and a moment.
  */
-export const Wide = memo(function Wide({ model, width }: WideProps) {
+export const Wide = memo(function Wide({ model: whole, width, parts }: WideProps) {
   const text = useText();
   const { t, pick } = text;
   const index = useIndex();
+  const model = useMemo(() => partOf(whole, parts), [whole, parts]);
   const place = useMemo(() => placeOf(model), [model]);
   const tones = useMemo(() => tonesOf(model), [model]);
   const labels = useMemo(() => labelsOf(index, model, place, tones, text), [index, model, place, tones, text]);
@@ -61,3 +64,15 @@ export const Wide = memo(function Wide({ model, width }: WideProps) {
     </svg>
   );
 });
+
+/** The model without what isn't asked for. Years keep their places on the axis, for statements that are made at a date. */
+function partOf(model: FundingModel, parts: string): FundingModel {
+  if (parts === '') return model;
+  const asked = parts.split(' ');
+  return {
+    ...model,
+    ...(!asked.includes('years') && { most: 0, runs: [], columns: model.columns.map(({ year }) => ({ year, bars: [], others: [], against: null, supplement: null })) }),
+    ...(!asked.includes('statements') && { statements: [] }),
+    ...(!asked.includes('themes') && { attribution: null }),
+  };
+}

@@ -12,6 +12,7 @@ export const funding: View<FundingModel> = {
   title: { en: 'What was asked for, what Congress gave', es: 'Lo que se pidió y lo que dio el Congreso' },
   needs: ['core', 'evidence', 'money'],
   narrowBelow: 1040,
+  stage: { leastWidth: () => 980 },
   params: ['program', 'status', 'account'],
   model: fundingModel,
   Chart: Funding,

@@ -20,14 +20,22 @@ interface Laid {
   readonly notes: readonly string[];
 }
 
+interface PictureProps {
+  readonly model: IndicatorsModel;
+  readonly width: number;
+  /** Whether few panels share the whole width. */
+  readonly isForRoom?: boolean;
+}
+
 /** All panels in one SVG: rows of three, as high as the longest of their words. */
-export function Picture({ model, width }: { readonly model: IndicatorsModel; readonly width: number }) {
+export function Picture({ model, width, isForRoom = false }: PictureProps) {
   const text = useText();
   const { t, pick } = text;
   const answer = useAnswer();
-  const { panels, span } = panelsOf(model, useIndex(), answer);
+  const { panels, span } = panelsOf(model, useIndex(), answer, isForRoom);
   const columns = Math.min(3, Math.max(1, panels.length));
-  const wide = (width - GAP * 2) / 3;
+  const across = isForRoom ? columns : 3;
+  const wide = (width - GAP * (across - 1)) / across;
   const common = commonNotes(panels.map(({ series }) => ({ series, drawn: pointsIn(series, span) })), text);
   const preface = common.flatMap((note) => labelLines(t.indicators.everywhere(note), SIZE.text, width));
   const laid = panels.map((panel): Laid => ({

@@ -27,12 +27,16 @@ export interface Panels {
   readonly isAsked: boolean;
 }
 
-/** What is drawn for a selection: the series asked for by name, else the most telling ones that answer it. */
-export function panelsOf(model: IndicatorsModel, index: Index, answer: Answer): Panels {
+/**
+ * What is drawn for a selection: the series asked for by name, else the most telling ones that answer it.
+ *
+ * @param isNear  whether the axis begins near the meeting even for series asked for by name, as in a room
+ */
+export function panelsOf(model: IndicatorsModel, index: Index, answer: Answer, isNear = false): Panels {
   const isAsked = model.asked.length > 0;
   const chosen = isAsked ? asked(model, index) : byDefault(model, answer).map((series) => [series, besides(model, series)] as const);
   const drawn = chosen.flatMap(([series, second]) => (second ? [series, second] : [series]));
-  const span = spanOf(model, drawn, isAsked, answer);
+  const span = spanOf(model, drawn, isAsked && !isNear, answer);
   const topOf = (series: readonly Measured[]) => Math.max(0, ...series.flatMap((each) => pointsIn(each, span).map(({ value }) => value)));
   // Places of one family are for comparing, and so are indexes: they share a scale.
   const isMate = (one: Measured, other: Measured) => model.isIndexed || (one.placeId !== null && other.placeId !== null && one.indicator.family === other.indicator.family);

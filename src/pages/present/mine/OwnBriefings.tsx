@@ -1,0 +1,3 @@
+export function OwnBriefings() {
+  return null;
+}

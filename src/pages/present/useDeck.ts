@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { openChannel, type Channel, type Cover, type DeckState } from './channel';
+
+export interface Deck {
+  readonly at: number;
+  readonly cover: Cover;
+  /** What the other window picked on this slide; null until it says so. */
+  readonly told: string | null;
+  go(at: number): void;
+  setCover(cover: Cover): void;
+  /** Tells the other window what is picked here. */
+  tell(search: string): void;
+}
+
+/** The slide that an address names: '#/3' is the third; null where it names none. */
+export function slideOf(hash: string, count: number): number | null {
+  const at = Number(/^#\/(\d+)$/.exec(hash)?.[1]) - 1;
+  return at >= 0 && at < count ? at : null;
+}
+
+/** Which slide is shown: in the address, so that it survives a reload, and in step with the other window. */
+export function useDeck(briefing: string, count: number): Deck {
+  const [state, setState] = useState<DeckState & { readonly told: string | null }>(() => ({ at: slideOf(location.hash, count) ?? 0, cover: 'none', search: '', told: null }));
+  const last = useRef<DeckState>(state);
+  const channel = useRef<Channel | null>(null);
+  const change = useCallback((next: Partial<DeckState>, told: string | null) => {
+    last.current = { ...last.current, ...next };
+    history.replaceState(history.state, '', `#/${last.current.at + 1}`);
+    setState({ ...last.current, told });
+  }, []);
+  useEffect(() => {
+    const opened = openChannel(briefing, () => last.current, (other) => other.at < count && change(other, other.search));
+    channel.current = opened;
+    const onHash = () => {
+      const at = slideOf(location.hash, count);
+      if (at === null || at === last.current.at) return;
+      change({ at, search: '' }, null);
+      opened.send(last.current);
+    };
+    window.addEventListener('hashchange', onHash);
+    return () => {
+      window.removeEventListener('hashchange', onHash);
+      opened.close();
+    };
+  }, [briefing, count, change]);
+  return useMemo(() => {
+    const act = (next: Partial<DeckState>) => {
+      change(next, null);
+      channel.current?.send(last.current);
+    };
+    return {
+      at: state.at,
+      cover: state.cover,
+      told: state.told,
+      go: (at) => act({ at: Math.max(0, Math.min(count - 1, at)), cover: 'none', search: '' }),
+      setCover: (cover) => act({ cover }),
+      tell(search) {
+        if (search === last.current.search) return;
+        last.current = { ...last.current, search };
+        channel.current?.send(last.current);
+      },
+    };
+  }, [state, count, change]);
+}

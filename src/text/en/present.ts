@@ -1,0 +1,67 @@
+import { counted, list } from '../format';
+
+interface KeyWords {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** Briefings: the list, the stage, the presenter's window, and making one. */
+export const present = {
+  title: 'Present',
+  description: 'Briefings made of the live figures, for a room: full screen, with words to say, in English and Spanish.',
+  lede: 'Each slide is a live figure with its own selection: point at it, pick on it, and press Escape to return to the slide as written. Every number comes from the data.',
+  start: 'Present',
+  minutes: (n: number) => counted(n, 'minute', 'minutes'),
+  slides: (n: number) => counted(n, 'slide', 'slides'),
+  all: 'All briefings',
+  slide: 'Slide',
+  slideOf: (at: number, of: number) => `Slide ${at} of ${of}`,
+  words: 'Words',
+  wordsToSay: 'Words to say',
+  alsoUnder: (names: readonly string[]) => `also under ${list(names, 'en')}`,
+  controls: 'Presentation',
+  leave: 'Leave the briefing',
+  overview: 'All slides',
+  notes: 'Presenter’s notes',
+  notesTitle: 'Presenter’s window',
+  help: 'Keys of a presentation',
+  previous: 'Previous slide',
+  next: 'Next slide',
+  uncover: 'Show the slide again',
+  noPopup: 'The browser let no second window open: the notes are under the slide.',
+  noFullScreen: 'This browser gives no full screen here. Its own menu may.',
+  keys: [
+    { keys: ['→', '↓', 'Space', 'PgDn', 'N'], does: 'Next slide' },
+    { keys: ['←', '↑', 'PgUp', 'P'], does: 'Previous slide' },
+    { keys: ['Home', 'End'], does: 'First and last slide' },
+    { keys: ['7', 'Enter'], does: 'Slide 7' },
+    { keys: ['B', '.'], does: 'Black screen' },
+    { keys: ['W'], does: 'White screen' },
+    { keys: ['O'], does: 'All slides' },
+    { keys: ['S'], does: 'Presenter’s notes in a second window' },
+    { keys: ['F'], does: 'Full screen' },
+    { keys: ['L'], does: 'The other language' },
+    { keys: ['Esc'], does: 'Back to the slide as written; then out' },
+    { keys: ['?'], does: 'This list' },
+  ] as readonly KeyWords[],
+  now: 'On the screen',
+  comesNext: 'Next',
+  lastSlide: 'This is the last slide',
+  black: 'Black',
+  white: 'White',
+  largeType: 'Large type',
+  clock: 'Clock',
+  elapsed: 'Used',
+  thisSlide: 'This slide',
+  planned: 'planned',
+  rehearsed: 'rehearsed',
+  pause: 'Pause the time',
+  resume: 'Let the time run',
+  reset: 'Time from zero',
+  keepRehearsal: 'Keep as rehearsal',
+  mine: {
+    title: 'Your own briefings',
+    how: 'Add any figure of the explore page, as it stands, to a briefing of your own. It is kept in this browser alone.',
+    open: 'Make or change one',
+  },
+};
