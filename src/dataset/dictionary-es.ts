@@ -375,7 +375,7 @@ export const dictionaryEs: typeof english = {
   },
   gaps: {
     about: 'Lo que se buscó y no se halló.',
-    fields: { id: ID, text: 'Qué falta, y dónde podría estar.' },
+    fields: { id: ID, text: 'Qué falta, y dónde podría estar.', programId: 'El programa en cuyo dinero se vería.', status: 'La situación de ese dinero, como en funding.' },
   },
   briefings: {
     about: 'Lo que se expone ante una sala: láminas en orden, cada una una figura con lo que se elige en ella, o palabras. Ninguna trae cifras escritas a mano: las que van entre llaves se calculan con las otras tablas.',

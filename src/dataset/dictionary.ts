@@ -382,7 +382,7 @@ export const dictionary: { readonly [T in TableName]: TableWords<(typeof AUTHORE
   },
   gaps: {
     about: 'What was looked for and not found.',
-    fields: { id: ID, text: 'What is missing, and where it may be.' },
+    fields: { id: ID, text: 'What is missing, and where it may be.', programId: 'The program whose money would show it.', status: 'The status of that money, as in funding.' },
   },
   briefings: {
     about: 'What is told in a room: slides in an order, each a view with what is picked in it, or words. No word of it holds a typed number: figures in braces are computed from the other tables.',

@@ -75,7 +75,7 @@ function untied({ programs, funding }: Dataset): Gap[] {
   const isCooperation = new Set<string>(programs.filter((row) => row.scope === 'cooperation').map((row) => row.id));
   return funding
     .filter((row) => isCooperation.has(row.programId) && (row.themeBasis === 'none' || row.themeBasis === 'inferred'))
-    .map((row) => gap('untied', 'programs', row.programId, `view/funding/?program=${row.programId}`, { part: row.themeBasis, year: row.fiscalYear, key: row.id }));
+    .map((row) => gap('untied', 'programs', row.programId, `view/funding/?program=${row.programId}&status=${row.status}`, { part: row.themeBasis, year: row.fiscalYear, key: row.id }));
 }
 
 /** Promises of which no later source was found to say anything. */
@@ -84,11 +84,13 @@ const untraced = ({ commitments }: Dataset): Gap[] =>
 
 /** Figures on which sources disagree. */
 function disputed({ disagreements, borderFacts, sectors, funding }: Dataset): Gap[] {
-  const programOf = new Map<string, string>(funding.map((row) => [row.id, row.programId]));
+  const record = new Map<string, Dataset['funding'][number]>(funding.map((row) => [row.id, row]));
+  const drawn = (ids: readonly string[]) => ids.flatMap((id) => record.get(id) ?? []).map(({ programId, status }) => `?program=${programId}&status=${status}`)[0] ?? '';
   return [
-    ...disagreements.map(({ id, recordIds }) => gap('disputed', 'disagreements', id, `view/funding/?program=${recordIds.flatMap((record) => programOf.get(record) ?? [])[0] ?? ''}`)),
-    ...borderFacts.filter(({ alt }) => alt && alt.length > 0).map(({ id }) => gap('disputed', 'borderFacts', id, 'view/strip/')),
-    ...sectors.filter(({ milesOfBorderAlt }) => milesOfBorderAlt && milesOfBorderAlt.length > 0).map(({ id }) => gap('disputed', 'sectors', id, `view/strip/?place=${id}`)),
+    ...disagreements.map(({ id, recordIds }) => gap('disputed', 'disagreements', id, `view/funding/${drawn(recordIds)}`)),
+    // No view draws lengths of states; the table has every source's figure. A sector's stand in the pane of the explore page.
+    ...borderFacts.filter(({ alt }) => alt && alt.length > 0).map(({ id }) => gap('disputed', 'borderFacts', id, `data/?table=border-facts&filter=${id}`)),
+    ...sectors.filter(({ milesOfBorderAlt }) => milesOfBorderAlt && milesOfBorderAlt.length > 0).map(({ id }) => gap('disputed', 'sectors', id, `?place=${id}`)),
   ];
 }
 
@@ -101,7 +103,7 @@ function ofMeetings({ meetings }: Dataset): Gap[] {
 }
 
 /** What the editors looked for and didn't find. */
-const sought = ({ gaps }: Dataset): Gap[] => gaps.map(({ id }) => gap('sought', 'gaps', id, 'view/funding/'));
+const sought = ({ gaps }: Dataset): Gap[] => gaps.map(({ id, programId, status }) => gap('sought', 'gaps', id, `view/funding/?program=${programId}&status=${status}`));
 
 /** The ledger of gaps: everything that the dataset shows it doesn't know, one entry a datum. It needs all that holds rows. */
 export const gapsOf = (dataset: Dataset): Gap[] => [

@@ -73,4 +73,10 @@ export const disagreement = v.strictObject({
 });
 
 /** What was looked for and not found. */
-export const gap = v.strictObject({ id: id('gaps'), text: localized });
+export const gap = v.strictObject({
+  id: id('gaps'),
+  text: localized,
+  /** The program whose money would show it, and the moment of it. */
+  programId: ref('programs'),
+  status,
+});

@@ -4,6 +4,7 @@ import { useText } from '../../text/text';
 import { useIndex } from '../linking-context';
 import { useParams, useShow } from '../params-context';
 import { chosenProgram, chosenStatus, programsInOrder, recordsOf, statusesOf, type Program } from './chosen';
+import { Cautions } from './Cautions';
 import { Disagreements } from './Disagreements';
 import { Key } from './Key';
 import styles from './legend.module.css';
@@ -28,6 +29,7 @@ export function FundingLegend() {
       </div>
       {accounts.length > 0 && <p className={styles.note}>{t.funding.accountsOnly(accounts)} <button type="button" onClick={() => show({ account: [] })}>{t.funding.allAccounts}</button></p>}
       {program.scope === 'nationwide' && <p className={styles.scale}>{t.funding.scale}</p>}
+      <Cautions />
       <Key />
       <Disagreements />
     </div>

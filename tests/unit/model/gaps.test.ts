@@ -1,14 +1,20 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Row } from '../../../src/dataset/schema';
+import { columnsOf } from '../../../src/dataset/columns';
 import { gapsOf, linesOf } from '../../../src/model/gaps';
+import { containing } from '../../../src/pages/data/rows';
+import { readAddress } from '../../../src/selection/address';
+import { fundingModel } from '../../../src/views/funding/model';
+import { isDisputed } from '../../../src/views/funding/words';
 import { VIEWS } from '../../../src/views/registry';
 import { readRoute } from '../../../src/app/routes';
 import { rowsOf, tally } from '../data/real-data';
 import { SEED } from '../selection/arbitrary';
 import { realIndex } from '../views/sources/real-index';
 
-const { dataset } = await realIndex();
+const INDEX = await realIndex();
+const { dataset } = INDEX;
 const LEDGER = gapsOf(dataset);
 const IDS = new Set(LEDGER.map(({ id }) => id));
 
@@ -93,8 +99,45 @@ describe('the ledger', () => {
     const views = new Set(VIEWS.map(({ id }) => id));
     for (const { path } of LEDGER) {
       const route = readRoute(path.replace(/[?#].*$/, ''));
-      expect(route?.page === 'explore' || (route?.page === 'view' && views.has(route.id))).toBe(true);
+      expect(route?.page === 'explore' || route?.page === 'data' || (route?.page === 'view' && views.has(route.id))).toBe(true);
     }
+  });
+
+  const paramsOf = (path: string) => readAddress(path.replace(/^[^?]*/, '')).address;
+
+  test('leads to money that is drawn: of the program, and of the moment that the address asks for', () => {
+    const paths = LEDGER.filter(({ path }) => path.startsWith('view/funding/'));
+    expect(paths.length).toBeGreaterThan(30);
+    for (const { id, path } of paths) {
+      const { params } = paramsOf(path);
+      const { program, status, records } = fundingModel(INDEX, params);
+      expect([id, program?.id, status]).toEqual([id, params.program, params.status]);
+      expect(records.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('leads from each disagreement to the figure that tells it, and marks an amount of it', () => {
+    for (const { rowId, path } of LEDGER.filter(({ table }) => table === 'disagreements')) {
+      const { disagreements, records } = fundingModel(INDEX, paramsOf(path).params);
+      const row = disagreements.find(({ id }) => id === rowId);
+      expect([rowId, row !== undefined]).toEqual([rowId, true]);
+      expect(records.some((record) => row?.recordIds.includes(record.id) && isDisputed(INDEX, record))).toBe(true);
+    }
+  });
+
+  test('leads from a year without a record to the series, the port, the measure and the year', () => {
+    for (const { table, rowId, part, year, path } of LEDGER.filter(({ kind }) => kind === 'years')) {
+      const { selection, params } = paramsOf(path);
+      if (table === 'indicators') expect(params.indicator).toEqual([rowId]);
+      if (table === 'traffic') expect([selection.place, params.measure, params.year]).toEqual([[part], rowId, String(year)]);
+    }
+  });
+
+  test('leads to the rows of a figure that no view draws', () => {
+    const [first] = LEDGER.filter(({ table }) => table === 'borderFacts');
+    const { params } = paramsOf(first?.path ?? '');
+    const rows = containing(rowsOf('borderFacts'), columnsOf('borderFacts'), params.filter);
+    expect([params.table, rows.map((row) => ('id' in row ? row.id : ''))]).toEqual(['border-facts', [first?.rowId]]);
   });
 
   test('tells every entry in one line', () => {
