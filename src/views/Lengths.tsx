@@ -1,6 +1,7 @@
 import { count } from '../text/format';
 import { useText } from '../text/text';
 import { useIndex } from './linking-context';
+import { useIsLive } from './useIsLive';
 import { DRAWN_MILES, lengthsOf } from './lengths';
 import styles from './Lengths.module.css';
 
@@ -10,11 +11,13 @@ const FROM = 1600;
 const TO = 2050;
 const at = (miles: number): number => Math.round((WIDTH * (miles - FROM)) / (TO - FROM));
 
-/** How long the border is, by everyone who gives a length, side by side with the line as it is drawn here. */
-export function Lengths() {
+/** How long the border is, by everyone who gives a length, side by side with the line as it is drawn here. The printed page links sources in its wide form. */
+export function Lengths({ form }: { readonly form: 'wide' | 'narrow' }) {
   const { t, pick } = useText();
   const words = t.border.lengths;
   const index = useIndex();
+  const isLive = useIsLive();
+  const hasLinks = isLive || form === 'wide';
   const official = index.dataset.about.borderMiles;
   const lengths = lengthsOf(index);
   const said = lengths.find(({ id }) => id === 'length-scg');
@@ -32,7 +35,7 @@ export function Lengths() {
             <tr key={id} data-value={miles} data-source={source?.id} data-official={miles === official || undefined}>
               <th scope="row">{who}{note && <span className={styles.note}> {note}</span>}</th>
               <td><span className={styles.number}>{count(miles)}</span> <svg className={styles.scale} width={WIDTH + 8} height="12" viewBox={`-4 -6 ${WIDTH + 8} 12`} aria-hidden="true"><path d={`M0 0H${WIDTH}`} /><circle cx={at(miles)} r="3.4" /></svg></td>
-              <td>{source ? <a href={source.url ?? undefined} rel="noreferrer">{source.publisher}</a> : words.here}</td>
+              <td>{source && hasLinks ? <a href={source.url ?? undefined} rel="noreferrer">{source.publisher}</a> : (source?.publisher ?? words.here)}</td>
             </tr>
           ))}
         </tbody>

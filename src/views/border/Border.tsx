@@ -5,6 +5,7 @@ import { Lengths } from '../Lengths';
 import { useAnswer } from '../linking-context';
 import { UnrollControls } from '../unroll/UnrollControls';
 import { Unrolling } from '../unroll/Unrolling';
+import { useIsLive } from '../useIsLive';
 import type { ChartProps } from '../view';
 import { Corridor } from './Corridor';
 import { FRAMES } from './frames';
@@ -32,6 +33,7 @@ function Live({ model, form }: { readonly model: BorderModel; readonly form: 'wi
   const shown = useShown(model);
   const answer = useAnswer();
   const walk = useWalk();
+  const isLive = useIsLive();
   const { zoom, zoomBy, reset, step, ref, handlers } = useZoom(FRAMES[form].size);
   const isSouth = showsCorridor(map, shown, answer);
   return (
@@ -43,7 +45,7 @@ function Live({ model, form }: { readonly model: BorderModel; readonly form: 'wi
           <ZoomButtons zoom={zoom} step={step} zoomBy={zoomBy} reset={reset} />
         </div>
         <div className={styles.stage} {...handlers}>
-          <div {...walk} aria-label={t.border.chart} className={styles.windows}>
+          <div {...(isLive || form === 'wide' ? walk : { role: 'img' })} aria-label={t.border.chart} className={styles.windows}>
             <div ref={ref} className={styles.window} data-window={form} data-zoomed={zoom.scale > 1 || undefined}>
               <UnrolledMap model={map} shown={shown} form={form} zoom={zoom} />
             </div>
@@ -52,7 +54,7 @@ function Live({ model, form }: { readonly model: BorderModel; readonly form: 'wi
         </div>
       </Unrolling>
       <Ranked measure={shown.measure} year={shown.year} ports={map.ports} />
-      <Lengths />
+      <Lengths form={form} />
     </div>
   );
 }

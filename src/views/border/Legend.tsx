@@ -54,10 +54,15 @@ function Switches({ model, form }: LegendProps & { readonly model: BorderModel }
         )}
         <div className={styles.notes}>
           {(['barriers', 'sites', 'cities'] as const).filter((layer) => layers.has(layer)).map((layer) => <Note key={layer} layer={layer}>{words.layerKey[layer]}</Note>)}
-          {layers.has('corridor') && <Note layer="corridor">{words.layerKey.corridor} <span className={styles.themes}>{corridorThemes(index, model.map).map((each) => <ThemeKey key={each.theme.id} of={each} />)}</span></Note>}
           {(layers.has('sectors') || layers.has('crossings')) && <p><svg className={styles.dashSample} width="22" height="12" aria-hidden="true"><line x1="1" x2="21" y1="6" y2="6" /></svg> {words.caveat}</p>}
         </div>
       </div>
+      {layers.has('corridor') && (
+        <div className={styles.themes}>
+          <Note layer="corridor">{words.layerKey.corridor}</Note>
+          {corridorThemes(index, model.map).map((each) => <ThemeKey key={each.theme.id} of={each} />)}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useSyncExternalStore, type MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { pathOf, runsOf } from '../../charts/gapped-line';
 import { spoken } from '../../charts/spoken';
 import { useWalk } from '../../charts/useWalk';
@@ -8,6 +8,7 @@ import { useText } from '../../text/text';
 import { breakWords, countWords, measureWords } from '../counted-words';
 import { MarkItem } from '../MarkItem';
 import { useShow } from '../params-context';
+import { useIsLive } from '../useIsLive';
 import styles from './border.module.css';
 
 const WIDTH = 84;
@@ -20,7 +21,10 @@ interface RankedProps {
   readonly ports: number;
 }
 
-/** Every port that counts the measure in the year, the busiest first, each with its years: pick a port, or press on one of its years. */
+/**
+ * Every port that counts the measure in the year, the busiest first, each with its years: pick a port, or press on one
+ * of its years. Printed as names and counts alone.
+ */
 export const Ranked = memo(function Ranked({ measure, year, ports }: RankedProps) {
   const text = useText();
   const words = text.t.border.ranked;
@@ -64,11 +68,6 @@ export const Ranked = memo(function Ranked({ measure, year, ports }: RankedProps
     </section>
   );
 });
-
-const never = () => () => {};
-
-/** False in the printed page and while it is taken over: there the list is names and counts, and no marks. */
-const useIsLive = (): boolean => useSyncExternalStore(never, () => true, () => false);
 
 /** A port's years, each on its own scale. */
 function Spark({ measure, column, year }: { readonly measure: Measure; readonly column: Column; readonly year: number }) {

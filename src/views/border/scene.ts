@@ -200,7 +200,7 @@ export function labelsOf(model: BorderMap, { frame, matrix, crossings, places, c
     const isEnd = index === 0 || index === miles.length - 1;
     return { id: `mile ${mile}`, kind: 'tick', placeId: null, lines: [isEnd ? t.border.mileMark(count(mile)) : count(mile)], mile, dot: { point: at(mile), radius: isEnd ? 3 : 11 * unit }, side: 'mx' };
   });
-  const fences = barriers.map(({ state, count: { value }, middle, mile }): MarkLabel => ({ id: `barrier ${state}`, kind: 'tick', placeId: null, lines: [t.border.barrierShort(count(value))], mile, dot: { point: middle, radius: 6 * unit }, side: 'mx' }));
+  const fences = barriers.map(({ state, count: { value }, middle, mile }): MarkLabel => ({ id: `barrier ${state}`, kind: 'tick', placeId: null, lines: [t.border.barrierShort(count(Math.round(value)))], mile, dot: { point: middle, radius: 6 * unit }, side: 'mx' }));
   // A site that is called like a port beside it would say its name twice.
   const portNames = new Set(ports.map(({ lines: [name] }) => name));
   const corridor = places.filter(({ mark, foot }) => foot === null || !portNames.has(pick(mark.row.name))).map(({ mark, point, foot }): MarkLabel => ({ id: `place ${mark.row.id}`, kind: 'place', placeId: mark.row.id, lines: [pick(mark.row.name)], dot: { point, radius: 4.5 * unit }, ...(foot ? { side: 'us', mile: model.line.locate(mark.point).mile } : { side: 'either' }) }));

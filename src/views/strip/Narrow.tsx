@@ -4,12 +4,12 @@ import { useWalk } from '../../charts/useWalk';
 import { onRail } from '../../geo/rail';
 import { milesOf } from '../../model/sector-figures';
 import { useText } from '../../text/text';
-import { Mark } from '../Mark';
+import { useIsLive } from '../useIsLive';
 import { measureWords } from '../counted-words';
 import type { StripModel } from './model';
 import { sectorAt } from './Brush';
 import { radiusOf, type LaneId } from './place';
-import { StretchMark } from './StretchMark';
+import { PlaceMark, Stretched } from './NarrowMark';
 import type { End, MileDrag } from './useMileDrag';
 import { crossingWords, legWords, perMileShort, portWords, sectorWords, stateWords } from './words';
 import styles from './strip.module.css';
@@ -50,7 +50,9 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
   const text = useText();
   const { t, pick } = text;
   const words = t.strip;
-  const { miles, ports, names: _, measure, family, main } = model;
+  const isLive = useIsLive();
+  const walk = useWalk();
+  const { miles, ports, measure, family, main } = model;
   const y = down(miles);
   const places = onRail(ports.map(({ id, borderMile }) => ({ wanted: y(borderMile), size: NAME, importance: main.has(id) ? 2 : 1 })), 0, HEIGHT);
   const hundreds = Array.from({ length: Math.floor((miles - 40) / 100) + 1 }, (__, index) => index * 100);
@@ -58,7 +60,7 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
   const sectorNote = words.perMileNote(words.family(family.id), year, family.per);
   const portNote = words.narrow.ringNote(measureWords(measure, text), year);
   return (
-    <svg className={styles.narrow} width="100%" height={HEAD + HEIGHT + 12} {...useWalk()} aria-label={words.chart} data-without={without}>
+    <svg className={styles.narrow} width="100%" height={HEAD + HEIGHT + 12} {...(isLive ? walk : { role: 'img' })} aria-label={words.chart} data-without={without}>
       <g className={styles.narrowHeads} aria-hidden="true">
         <text x={X.mile + 3} y="11" textAnchor="end">{words.lanes.ruler}</text>
         <text className={styles.country} x={X.mx + BAND / 2} y="11" textAnchor="middle">MX</text>
@@ -81,10 +83,10 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
               const name = [words.state(state.id), words.stateShort(state.id)].find((each) => labelWidth(each, 11) + 6 <= length);
               return (
                 <Fragment key={state.id}>
-                  <StretchMark stretch={state} label={stateWords(state, text)} className={styles.state} data-country={country}>
+                  <Stretched isLive={isLive} stretch={state} label={stateWords(state, text)} className={styles.state} data-country={country}>
                     <rect x={X[country]} y={y(state.from)} width={BAND} height={length} />
                     <line x1={X[country]} x2={X[country] + BAND} y1={y(state.to)} y2={y(state.to)} />
-                  </StretchMark>
+                  </Stretched>
                   <g className={styles.labels} aria-hidden="true">
                     {name && <text transform={`translate(${X[country] + 12} ${y((state.from + state.to) / 2)}) rotate(-90)`} textAnchor="middle">{name}</text>}
                   </g>
@@ -95,9 +97,9 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
         </g>
         <g role="presentation" data-lane="ground">
           {model.legs.map((leg) => (
-            <StretchMark key={leg.id} stretch={leg} label={legWords(leg, text)} className={styles.ground} data-along={leg.along}>
+            <Stretched key={leg.id} isLive={isLive} stretch={leg} label={legWords(leg, text)} className={styles.ground} data-along={leg.along}>
               <rect x={X.ground} y={y(leg.from)} width="6" height={y(leg.to) - y(leg.from)} />
-            </StretchMark>
+            </Stretched>
           ))}
         </g>
         <g role="presentation" data-lane="sectors">
@@ -109,14 +111,14 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
             const middle = y((sector.mileFrom + sector.mileTo) / 2) - (lines.length - 1) * 7 + 1;
             return (
               <Fragment key={sector.id}>
-                <Mark kind="places" markId={sector.id} picks={['place', sector.id]} label={sectorWords(family, figure, year, text)} className={styles.sector} data-place={sector.id} data-indicator={indicator.id} data-mile={sector.mileFrom} data-value={figure.valueIn(year) ?? undefined} data-year={year} data-source={indicator.sourceId}>
+                <PlaceMark isLive={isLive} placeId={sector.id} label={sectorWords(family, figure, year, text)} className={styles.sector} data-indicator={indicator.id} data-mile={sector.mileFrom} data-value={figure.valueIn(year) ?? undefined} data-year={year} data-source={indicator.sourceId}>
                   <svg x={X.sector} y={y(sector.mileFrom)} width="100%" height={y(sector.mileTo) - y(sector.mileFrom)} overflow="visible" role="presentation">
                     <rect className={styles.hit} width="84" height="100%" />
                     {most && <rect className={styles.most} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={across(most.value / milesOf(sector))} />}
                     {perMile !== null && <rect className={styles.bar} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={across(perMile)} />}
                     <line className={styles.edge} x2="84" />
                   </svg>
-                </Mark>
+                </PlaceMark>
                 <g className={styles.labels} aria-hidden="true">
                   {lines.map((line, row) => <text key={line} className={styles.sectorName} x={X.sector + 4} y={middle + row * 13}>{line}</text>)}
                   <text className={styles.value} x={X.sector + 4} y={middle + lines.length * 13}>{perMile === null ? '–' : perMileShort(family, perMile)}{[...figure.breaks.keys()].some((since) => since <= year) ? '*' : ''}</text>
@@ -129,9 +131,9 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
           <g className={styles.line} aria-hidden="true">{model.sectors.map(({ id, mileFrom, mileTo }) => <line key={id} x1={X.line} x2={X.line} y1={y(mileFrom)} y2={y(mileTo)} />)}</g>
           <g className={styles.notches} aria-hidden="true">{model.sectors.slice(1).map(({ id, mileFrom }) => <line key={id} x1={X.line - 4} x2={X.line + 4} y1={y(mileFrom)} y2={y(mileFrom)} />)}</g>
           {model.crossings.map((crossing) => (
-            <Mark key={crossing.id} kind="places" markId={crossing.id} picks={['place', crossing.id]} label={crossingWords(model, crossing, text)} className={styles.crossing} data-place={crossing.id} data-mile={crossing.borderMile} data-source={crossing.sourceId}>
+            <PlaceMark key={crossing.id} isLive={isLive} placeId={crossing.id} label={crossingWords(model, crossing, text)} className={styles.crossing} data-mile={crossing.borderMile} data-source={crossing.sourceId}>
               <line x1={X.line - 11} x2={X.line - 4} y1={y(crossing.borderMile)} y2={y(crossing.borderMile)} />
-            </Mark>
+            </PlaceMark>
           ))}
           {ports.map((port, index) => {
             const column = measure.columns.get(port.id);
@@ -140,12 +142,12 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
             const label = places[index] ?? at;
             const isMain = main.has(port.id);
             return (
-              <Mark key={port.id} kind="places" markId={port.id} picks={['place', port.id]} label={portWords(model, port, year, text)} className={styles.port} data-place={port.id} data-mile={port.borderMile} data-value={value ?? undefined} data-year={year} data-source={measure.row.sourceId} data-odd={column?.oddityIn(year) ? '' : undefined} data-none={value === null ? '' : undefined}>
+              <PlaceMark key={port.id} isLive={isLive} placeId={port.id} label={portWords(model, port, year, text)} className={styles.port} data-mile={port.borderMile} data-value={value ?? undefined} data-year={year} data-source={measure.row.sourceId} data-odd={column?.oddityIn(year) ? '' : undefined} data-none={value === null ? '' : undefined}>
                 <path className={styles.leader} d={`M${X.line} ${at}L${X.name - 12} ${label}H${X.name - 3}`} />
                 <rect className={styles.hit} x={X.line - 14} y={label - NAME / 2} width={X.sector - X.line + 6} height={NAME} />
                 <circle className={styles.ring} cx={X.line} cy={at} r={Math.min(RING, radiusOf(value, measure.top))} />
                 <text className={isMain ? styles.mainName : styles.name} x={X.name} y={label + 4}>{port.name}</text>
-              </Mark>
+              </PlaceMark>
             );
           })}
         </g>

@@ -66,7 +66,7 @@ function Live({ model, form, year }: Pick<ChartProps<StripModel>, 'model' | 'for
       </div>
       <Arrange order={order} off={off} canMove={isWide} onOrder={(next) => arrange(next, off)} onOff={(next) => arrange(order, next)} />
       <Trace model={model} year={year} placeId={hovered ?? place[0] ?? null} />
-      <Lengths />
+      <Lengths form={form} />
     </div>
   );
 }
