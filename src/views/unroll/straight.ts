@@ -65,7 +65,7 @@ const ROW = 15;
 const BAND = 17;
 const SCALE = 26;
 const FOOT = 10;
-const TOP = 64;
+const TOP = 100;
 
 function level(unrolled: Unrolled, { width, height }: Size, heads: HeadWords): Straight {
   const { line: { lengthMi }, sectors, crossings, sites, states, most } = unrolled;
@@ -109,7 +109,7 @@ function level(unrolled: Unrolled, { width, height }: Size, heads: HeadWords): S
 }
 
 /** px that a name may stand off the middle of its block. */
-const SHIFTS = [0, 10, -10, 20, -20, 30, -30];
+const SHIFTS = [0, 10, -10, 20, -20, 30, -30, 40, -40];
 
 interface Block {
   readonly id: string;
