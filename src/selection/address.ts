@@ -85,6 +85,9 @@ const words = <W extends string>(all: readonly W[]): Field<readonly W[]> => ({
   write: (value) => (value.length === all.length ? '' : value.join(',')),
 });
 
+/** Some words of a fixed list, in its own order. */
+const someOf = (all: readonly string[]): Field<readonly string[]> => ({ ...words(all), read: (text) => ({ ...words(all).read(text), value: all.filter((word) => split(text).includes(word)) }), write: (value) => value.join(',') });
+
 const oneOf = (all: readonly string[]): Field<string> => ({
   read: (text) => (text === '' || all.includes(text) ? { value: text, unread: [] } : { value: '', unread: [text] }),
   write: (value) => value,
@@ -127,7 +130,7 @@ const PARAM_FIELDS: { readonly [F in keyof Params]: Field<Params[F]> } = {
   series: ids,
   measure: oneId,
   year: oneYear,
-  layers: list,
+  layers: someOf(['sectors', 'crossings', 'barriers', 'sites', 'corridor', 'cities', 'none']),
   line: oneOf(['unrolled']),
   scroll: oneOf(['off']),
   table: oneId,

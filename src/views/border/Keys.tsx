@@ -73,7 +73,7 @@ function circlePlaces(most: number): readonly CirclePlace[] {
   return places;
 }
 
-export const circlesWidth = (most: number): number => circlePlaces(most).at(-1)?.end ?? 0;
+const circlesWidth = (most: number): number => circlePlaces(most).at(-1)?.end ?? 0;
 
 export const CircleMarks = ({ most }: { readonly most: number }) => (
   <>

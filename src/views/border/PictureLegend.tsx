@@ -1,11 +1,12 @@
 import { labelLines, labelWidth } from '../../charts/label-width';
+import type { Hue } from '../../model/hue';
 import { useText } from '../../text/text';
 import { measureWords } from '../counted-words';
 import { useIndex } from '../linking-context';
 import { breaksOf } from './breaks';
 import { corridorThemes } from './corridor-themes';
-import { CircleMarks, circlesWidth, LayerSample, RampMarks, RAMP_WIDTH } from './Keys';
-import type { Layer } from './layers';
+import { CircleMarks, LayerSample, RampMarks, RAMP_WIDTH } from './Keys';
+import { LAYERS, type Layer } from './layers';
 import type { BorderModel } from './model';
 import { useBorder, useShown } from './shown';
 import styles from './border.module.css';
@@ -16,8 +17,8 @@ const LINE = 17;
 const SIZE = 12.5;
 const GLYPH = 28;
 const GAP = 26;
-/** The dash of what can't be compared; a layer of its own among the keys. */
-type Key = Exclude<Layer, 'sectors' | 'crossings'> | 'caveat';
+/** What stands before the words: a mark of a layer, the dash of what can't be compared, or a theme's hue. */
+type Key = Exclude<Layer, 'sectors'> | 'caveat' | Hue;
 
 interface Entry {
   readonly key: Key;
@@ -49,11 +50,11 @@ function Keys({ model }: { readonly model: BorderModel }) {
   const hasScale = layers.has('sectors') || layers.has('crossings');
   const second = layers.has('sectors') ? labelWidth(heads.sectors, SIZE, true) + 16 + RAMP_WIDTH + 40 : 0;
   const circles = second + labelWidth(heads.crossings, SIZE, true) + 16;
-  const themes = corridorThemes(index, model.map).map(({ theme }) => pick(theme.label)).join(', ');
   const entries: Entry[] = [
+    ...(layers.has('crossings') ? [{ key: 'crossings' as const, words: words.perYear(measureWords(measure, text), year) }] : []),
     ...(layers.has('sectors') ? [{ key: 'caveat' as const, words: `${words.caveat}. ${words.frontage}` }] : layers.has('crossings') ? [{ key: 'caveat' as const, words: words.caveat }] : []),
     ...(['barriers', 'sites', 'cities'] as const).filter((layer) => layers.has(layer)).map((layer) => ({ key: layer, words: `${words.layer[layer]}: ${words.layerKey[layer]}` })),
-    ...(layers.has('corridor') ? [{ key: 'corridor' as const, words: `${words.layer.corridor}: ${words.layerKey.corridor} ${themes}` }] : []),
+    ...(layers.has('corridor') ? [{ key: 'corridor' as const, words: `${words.layer.corridor}: ${words.layerKey.corridor}` }, ...corridorThemes(index, model.map).map(({ theme, hue }) => ({ key: hue, words: pick(theme.label) }))] : []),
   ];
   const lines = flowed(entries);
   const top = hasScale ? SCALES : 0;
@@ -65,17 +66,22 @@ function Keys({ model }: { readonly model: BorderModel }) {
         <>
           <text className={styles.pictureHead} x={second} y="16">{heads.crossings}</text>
           <g transform={`translate(${circles} 0)`}><CircleMarks most={measure.top} /></g>
-          <text className={styles.pictureNote} x={circles + circlesWidth(measure.top) + 20} y="22">{words.perYear(measureWords(measure, text), year)}</text>
         </>
       )}
       {lines.map(({ entry, words: line, x, row }) => (
         <g key={line} transform={`translate(${x} ${top + row * LINE + LINE / 2})`}>
-          {entry && <g transform="translate(11 0)">{entry.key === 'caveat' ? <line className={styles.caveatLine} x1="-10" x2="10" /> : <LayerSample layer={entry.key} />}</g>}
+          {entry && <g transform="translate(11 0)"><Sample of={entry.key} /></g>}
           <text className={styles.pictureNote} x={GLYPH} y="4.4">{line}</text>
         </g>
       ))}
     </g>
   );
+}
+
+function Sample({ of }: { readonly of: Key }) {
+  if (of === 'caveat') return <line className={styles.caveatLine} x1="-10" x2="10" />;
+  const layer = LAYERS.find((each) => each === of);
+  return layer ? <LayerSample layer={layer} /> : <g data-hue={of}><circle className={styles.glyph} cx="4" r="4.6" /></g>;
 }
 
 /** Entries one beside the other as long as they fit, in rows; one that is longer than a row runs on in the next. */

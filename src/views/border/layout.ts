@@ -175,7 +175,7 @@ export function freeLabels(model: BorderMap, wanted: readonly MarkLabel[], { fra
   });
 }
 
-const NEVER_ACROSS: readonly LabelKind[] = ['twin', 'tick', 'port'];
+const NEVER_ACROSS: readonly LabelKind[] = ['twin', 'tick', 'port', 'place'];
 
 /** What a twin city's name may cost: further off it would be taken for another's. */
 const FAR = 4;

@@ -16,7 +16,7 @@ const params = fc.record({
   series: fc.subarray(['coordination-group', 'merida-ministers', 'other']),
   measure: fc.constantFrom('', 'trucks', 'pedestrians'),
   year: fc.constantFrom('', '1996', '2014'),
-  layers: fc.uniqueArray(fc.constantFrom('sectors', 'crossings', 'none')),
+  layers: fc.subarray(['sectors', 'crossings', 'cities', 'none']),
   line: fc.constantFrom('', 'unrolled'),
   scroll: fc.constantFrom('', 'off'),
   table: fc.constantFrom('', 'funding', 'key-facts'),
