@@ -7,6 +7,7 @@ import type { FileKind } from './export/save-view';
 import { Fetched } from './Fault';
 import styles from './frame.module.css';
 
+const AddDialog = lazy(() => import('./briefings/AddDialog'));
 const EmbedDialog = lazy(() => import('./embed/EmbedDialog'));
 
 /** Px across of a whole picture with its margins, at true size and doubled (see export/lay-out). */
@@ -28,6 +29,7 @@ export function Actions<T extends FirstText>({ view, text, model, isTableOpen, o
   const row = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const [isEmbedding, setEmbedding] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const words = text.t.frame;
   const save = async (kind: FileKind) => {
     try {
@@ -56,7 +58,9 @@ export function Actions<T extends FirstText>({ view, text, model, isTableOpen, o
       <button type="button" data-export="png" title={words.pngTitle(PICTURE_WIDTHS[1])} onClick={() => void save('png 2x')}>{words.png2}</button>
       <button type="button" data-action="link" onClick={() => void copyLink()}>{words.link}</button>
       <button type="button" data-action="embed" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>{words.embed}</button>
+      <button type="button" data-action="to-briefing" aria-haspopup="dialog" onClick={() => setAdding(true)}>{words.toBriefing}</button>
       <button type="button" data-action="full-screen" onClick={() => void toggleFullScreen(row.current)}>{words.fullScreen}</button>
+      {isAdding && <Fetched words={text.t.notices.unfetched}><AddDialog view={view.id} title={view.title} finding={view.finding(model, linking.index(), linking.answer(), text)} onClose={() => setAdding(false)} /></Fetched>}
       {isEmbedding && <Fetched words={text.t.notices.unfetched}><EmbedDialog view={view.id} title={text.pick(view.title)} finding={view.finding(model, linking.index(), linking.answer(), text)} onClose={() => setEmbedding(false)} /></Fetched>}
     </div>
   );

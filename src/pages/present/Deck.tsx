@@ -25,8 +25,10 @@ const Tooltip = lazy(async () => ({ default: (await import('../../frame/Tooltip'
 
 export interface DeckProps {
   readonly briefing: Briefing;
-  /** Where the briefing is left for. */
+  /** Where the briefing is left for: a path, or a fragment of this page. */
   readonly home: string;
+  /** What stands before a slide's number in the address's fragment. */
+  readonly prefix: string;
 }
 
 interface Shown {
@@ -35,12 +37,12 @@ interface Shown {
 }
 
 /** A briefing as it is given: one slide that fills the window, its keys, and what may be laid over it. */
-export function Deck({ briefing, home }: DeckProps) {
+export function Deck({ briefing, home, prefix }: DeckProps) {
   const { t, lang } = useText();
   const { href } = useSite();
   const { otherHref } = useLanguage();
   const count = briefing.slides.length;
-  const deck = useDeck(briefing.id, count);
+  const deck = useDeck(briefing.id, count, prefix);
   const [shown, setShown] = useState<Shown | null>(null);
   // A scene that is being left is nobody's to pick in.
   const scene = shown?.slide === briefing.slides[deck.at] ? (shown?.scene ?? null) : null;
@@ -64,7 +66,7 @@ export function Deck({ briefing, home }: DeckProps) {
     setOverview,
     notes() {
       if (areNotesHere) return setNotesHere(false);
-      if (openNotesWindow(deck.at)) return setSaid('');
+      if (openNotesWindow(`${prefix}${deck.at + 1}`)) return setSaid('');
       setNotesHere(true);
       setSaid(t.present.noPopup);
     },
@@ -85,7 +87,7 @@ export function Deck({ briefing, home }: DeckProps) {
       <div className={styles.stageBox}>
         <Stage briefing={briefing} at={deck.at} isReady onScene={onScene} />
         {isOverview && <Overview briefing={briefing} at={deck.at} onPick={(at) => { deck.go(at); setOverview(false); }} />}
-        <Controls actions={actions} homeHref={href(home)} languageHref={`${otherHref}#/${deck.at + 1}`} />
+        <Controls actions={actions} homeHref={home.startsWith('#') ? home : href(home)} languageHref={`${otherHref}${prefix}${deck.at + 1}`} />
         <p className={styles.said} role="status">{said}</p>
         {deck.cover !== 'none' && <button type="button" className={styles.cover} data-cover={deck.cover} aria-label={t.present.uncover} onClick={() => deck.setCover('none')} />}
       </div>

@@ -1,10 +1,9 @@
 import { lazy, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { Briefing } from '../../dataset/schema';
 import { Fault } from '../../frame/Fault';
 import { useText } from '../../text/text';
 import { useLoaded } from '../../views/useLoaded';
 import { NoPage } from '../NoPage';
-import { Deck } from './Deck';
+import { Deck, type DeckProps } from './Deck';
 import { Printed } from './Printed';
 
 const NotesWindow = lazy(async () => ({ default: (await import('./NotesWindow')).NotesWindow }));
@@ -13,13 +12,13 @@ const NotesWindow = lazy(async () => ({ default: (await import('./NotesWindow'))
 export function DeckPage({ id }: { readonly id: string }) {
   const { dataset } = useLoaded(['briefings']);
   const briefing = dataset.briefings.find((each) => each.id === id);
-  return briefing ? <Presented briefing={briefing} home="present/" /> : <NoPage />;
+  return briefing ? <Presented briefing={briefing} home="present/" prefix="#/" /> : <NoPage />;
 }
 
 const NEVER = () => () => {};
 
 /** A briefing that is given: printed until the script runs, then slide by slide, or the presenter's window of it. */
-export function Presented({ briefing, home }: { readonly briefing: Briefing; readonly home: string }) {
+export function Presented({ briefing, home, prefix }: DeckProps) {
   const { t, pick } = useText();
   // The printed page holds all slides: it is taken over as it is, and presented from the next turn on.
   const isLive = useSyncExternalStore(NEVER, () => true, () => false);
@@ -29,7 +28,7 @@ export function Presented({ briefing, home }: { readonly briefing: Briefing; rea
     document.title = t.page.documentTitle(title);
   }, [t, title]);
   if (!isLive) return <AsPrinted><Printed briefing={briefing} home={home} /></AsPrinted>;
-  return <Fault words={t.notices.crashed} kept={<Printed briefing={briefing} home={home} />}>{isNotes ? <NotesWindow briefing={briefing} home={home} /> : <Deck briefing={briefing} home={home} />}</Fault>;
+  return <Fault words={t.notices.crashed} kept={<Printed briefing={briefing} home={home} />}>{isNotes ? <NotesWindow briefing={briefing} prefix={prefix} /> : <Deck briefing={briefing} home={home} prefix={prefix} />}</Fault>;
 }
 
 /** Draws its content for the page's HTML and keeps what stands there in the browser, which would else wait for all that the words name. */

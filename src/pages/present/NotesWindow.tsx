@@ -16,10 +16,10 @@ import styles from './notes.module.css';
 const Help = lazy(async () => ({ default: (await import('./Help')).Help }));
 
 /** The presenter's window: what is shown, what comes next, the words to say and the time. In step with the window that the room sees. */
-export function NotesWindow({ briefing }: DeckProps) {
+export function NotesWindow({ briefing, prefix }: Omit<DeckProps, 'home'>) {
   const { t } = useText();
   const count = briefing.slides.length;
-  const deck = useDeck(briefing.id, count);
+  const deck = useDeck(briefing.id, count, prefix);
   const [shown, setShown] = useState<{ readonly scene: Scene; readonly slide: Slide } | null>(null);
   const [isHelp, setHelp] = useState(false);
   const scene = shown?.slide === briefing.slides[deck.at] ? (shown?.scene ?? null) : null;

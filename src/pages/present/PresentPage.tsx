@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import type { Briefing } from '../../dataset/schema';
 import { Slot } from '../../frame/Slot';
 import { useText } from '../../text/text';
 import { useSite } from '../../ui/site-context';
 import { useLoaded } from '../../views/useLoaded';
 import { Shell } from '../shell/Shell';
+import { Entry } from './Entry';
 import styles from './present.module.css';
 
 const OwnBriefings = lazy(async () => ({ default: (await import('./mine/OwnBriefings')).OwnBriefings }));
@@ -38,21 +38,4 @@ export function PresentPage() {
 function Shipped() {
   const { dataset } = useLoaded(['briefings']);
   return <ul className={styles.list}>{dataset.briefings.map((briefing) => <Entry key={briefing.id} briefing={briefing} path={`present/${briefing.id}/`} />)}</ul>;
-}
-
-interface EntryProps {
-  readonly briefing: Briefing;
-  readonly path: string;
-}
-
-export function Entry({ briefing: { title, summary, minutes, slides }, path }: EntryProps) {
-  const { t, pick } = useText();
-  const { href } = useSite();
-  return (
-    <li>
-      <h2><a href={href(path)}>{pick(title)}</a></h2>
-      <p>{pick(summary)}</p>
-      <p className={styles.size}>{t.present.slides(slides.length)} · {t.present.minutes(minutes)}</p>
-    </li>
-  );
 }

@@ -21,7 +21,7 @@ export function Printed({ briefing: { slides }, home }: PrintedProps) {
   const { href } = useSite();
   return (
     <main className={styles.printed}>
-      <header><a href={href(home)}>{t.present.all}</a></header>
+      <header><a href={home.startsWith('#') ? home : href(home)}>{t.present.all}</a></header>
       {slides.map((slide, at) => <PrintedSlide key={slide.id} slide={slide} at={at} count={slides.length} />)}
     </main>
   );

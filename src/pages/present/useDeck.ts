@@ -13,26 +13,30 @@ export interface Deck {
 }
 
 /** The slide that an address names: '#/3' is the third; null where it names none. */
-export function slideOf(hash: string, count: number): number | null {
-  const at = Number(/^#\/(\d+)$/.exec(hash)?.[1]) - 1;
+export function slideOf(hash: string, count: number, prefix = '#/'): number | null {
+  const at = hash.startsWith(prefix) && /^\d+$/.test(hash.slice(prefix.length)) ? Number(hash.slice(prefix.length)) - 1 : -1;
   return at >= 0 && at < count ? at : null;
 }
 
-/** Which slide is shown: in the address, so that it survives a reload, and in step with the other window. */
-export function useDeck(briefing: string, count: number): Deck {
-  const [state, setState] = useState<DeckState & { readonly told: string | null }>(() => ({ at: slideOf(location.hash, count) ?? 0, cover: 'none', search: '', told: null }));
+/**
+ * Which slide is shown: in the address, so that it survives a reload, and in step with the other window.
+ *
+ * @param prefix  what stands before the number in the address's fragment
+ */
+export function useDeck(briefing: string, count: number, prefix: string): Deck {
+  const [state, setState] = useState<DeckState & { readonly told: string | null }>(() => ({ at: slideOf(location.hash, count, prefix) ?? 0, cover: 'none', search: '', told: null }));
   const last = useRef<DeckState>(state);
   const channel = useRef<Channel | null>(null);
   const change = useCallback((next: Partial<DeckState>, told: string | null) => {
     last.current = { ...last.current, ...next };
-    history.replaceState(history.state, '', `#/${last.current.at + 1}`);
+    history.replaceState(history.state, '', `${prefix}${last.current.at + 1}`);
     setState({ ...last.current, told });
-  }, []);
+  }, [prefix]);
   useEffect(() => {
     const opened = openChannel(briefing, () => last.current, (other) => other.at < count && change(other, other.search));
     channel.current = opened;
     const onHash = () => {
-      const at = slideOf(location.hash, count);
+      const at = slideOf(location.hash, count, prefix);
       if (at === null || at === last.current.at) return;
       change({ at, search: '' }, null);
       opened.send(last.current);
@@ -42,7 +46,7 @@ export function useDeck(briefing: string, count: number): Deck {
       window.removeEventListener('hashchange', onHash);
       opened.close();
     };
-  }, [briefing, count, change]);
+  }, [briefing, count, prefix, change]);
   return useMemo(() => {
     const act = (next: Partial<DeckState>) => {
       change(next, null);

@@ -3,6 +3,7 @@ export const frame = {
   table: 'Table',
   hideTable: 'Hide table',
   embed: 'Embed',
+  toBriefing: 'To briefing',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   link: 'Link',

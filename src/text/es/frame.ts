@@ -5,6 +5,7 @@ export const frame: Messages['frame'] = {
   table: 'Tabla',
   hideTable: 'Ocultar tabla',
   embed: 'Insertar',
+  toBriefing: 'A presentación',
   fullScreen: 'Pantalla completa',
   leaveFullScreen: 'Salir de pantalla completa',
   link: 'Enlace',
