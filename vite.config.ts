@@ -4,6 +4,7 @@ import { data } from './tools/build/data-plugin';
 import { devRoot } from './tools/build/dev-root';
 import { fonts } from './tools/build/fonts-plugin';
 import { pureD3 } from './tools/build/pure-d3';
+import { laterValibot } from './tools/build/later-valibot';
 import { prerender } from './tools/build/prerender-plugin';
 import { queryOnly } from './tools/build/query-only';
 
@@ -13,7 +14,7 @@ const LATER = /node_modules[\\/]d3-(?!format)/;
 export default defineConfig({
   // Every address in the built site is relative, so that it runs from any folder of any host.
   base: './',
-  plugins: [react(), pureD3(), queryOnly(), data(), fonts(), prerender(), devRoot()],
+  plugins: [react(), pureD3(), queryOnly(), laterValibot(), data(), fonts(), prerender(), devRoot()],
   environments: {
     client: {
       build: {
