@@ -4,7 +4,7 @@ import { STILL_ADDRESS } from '../../src/selection/store';
 import { en } from '../../src/text/en';
 import { es } from '../../src/text/es';
 import type { Language } from '../../src/text/text';
-import { escape } from './page-html';
+import { escape } from './escape';
 
 /** A chart as the gallery shows it. */
 export interface Shown {

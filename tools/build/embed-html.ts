@@ -1,5 +1,6 @@
 import type { PrerenderedEmbed } from '../../src/app/embed/prerender-embeds';
-import { entryOf, escape, type Built } from './page-html';
+import { escape } from './escape';
+import { entryOf, type Built } from './page-html';
 
 const FETCHED_FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 

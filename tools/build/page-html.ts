@@ -1,6 +1,8 @@
 import type { PrerenderedPage } from '../../src/app/prerender';
 import type { About } from '../../src/dataset/schema';
 import { datasetJson } from './dataset-json';
+import { escape } from './escape';
+import { describedAs, headLinks } from './head-links';
 
 /** A built file of the manifest, by its source, with the files that it can't do without and its stylesheets. */
 export type Manifest = Record<string, { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] }>;
@@ -13,6 +15,8 @@ export interface Built {
   readonly css: (file: string) => string;
   /** The first and the last year that the data speaks of. */
   readonly years?: readonly [number, number];
+  /** The site's address with its last slash, where it is known. */
+  readonly site?: string;
 }
 
 const FETCHED_FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
@@ -23,15 +27,12 @@ const PRINTED = 'src/pages/explore/pane/Pane.tsx';
 /** The page that offers the files to take away. */
 const DATA_PAGE = /(?:^|\/)data\/index\.html$/;
 
-const LOCALES = { en: 'en_US', es: 'es_MX' } as const;
-
 /**
  * The template with one page in it: language, title, what search engines and link previews read, and hints for what
- * the page will fetch first. Addresses are relative to the page, so that any folder of any host serves; a canonical
- * address and a preview's picture need the host's name, which a build can't know.
+ * the page will fetch first. Addresses are relative to the page, so that any folder of any host serves; those for machines
+ * are whole where the build is told its host.
  */
-export function pageHtml(template: string, page: PrerenderedPage, { manifest, boot, css, years }: Built, about: About): string {
-  const other = page.lang === 'en' ? 'es' : 'en';
+export function pageHtml(template: string, page: PrerenderedPage, { manifest, boot, css, years, site = '' }: Built, about: About): string {
   // Printed whole for readers without a script, and never taken over by one.
   const isStill = page.whole === 'is';
   const entry = (source: string) => entryOf(manifest, source);
@@ -50,23 +51,13 @@ export function pageHtml(template: string, page: PrerenderedPage, { manifest, bo
   const shown = page.whole === 'has' ? withImports(manifest, PRINTED) : Object.values(manifest);
   const later = [...new Set(shown.flatMap((file) => file.css ?? []))].filter((file) => !worn.includes(file));
   const head = [
-    `<meta name="description" content="${escape(page.description)}">`,
-    `<link rel="alternate" hreflang="${page.lang}" href="${inLanguage(page, page.lang)}">`,
-    `<link rel="alternate" hreflang="${other}" href="${inLanguage(page, other)}">`,
-    `<link rel="alternate" hreflang="x-default" href="${inLanguage(page, 'en')}">`,
-    `<meta property="og:type" content="website">`,
-    `<meta property="og:site_name" content="${escape(about.title[page.lang])}">`,
-    `<meta property="og:title" content="${escape(page.title)}">`,
-    `<meta property="og:description" content="${escape(page.description)}">`,
-    `<meta property="og:locale" content="${LOCALES[page.lang]}">`,
-    `<meta property="og:locale:alternate" content="${LOCALES[other]}">`,
-    `<meta name="twitter:card" content="summary">`,
+    ...headLinks(page, about, site),
     `<link rel="manifest" href="${page.root}${page.lang === 'es' ? 'es/' : ''}site.webmanifest">`,
     style && `<style>${style}</style>`,
     faces && (isStill ? `<style>${faces}</style>` : `<style data-fonts media="not all">${faces}</style><noscript><style>${faces}</style></noscript>`),
     page.whole === 'has' && '<noscript><meta http-equiv="refresh" content="0;url=whole/"></noscript>',
-    isStill && '<link rel="canonical" href="../"><meta name="robots" content="noindex">',
     `<script type="application/ld+json">${datasetJson(about, page.lang, DATA_PAGE.test(page.file) ? { files: `${page.root}data/`, years } : undefined)}</script>`,
+    ...describedAs(page, about, site),
   ].filter(Boolean);
   return template
     .replace('<html lang="en" data-root="./">', () => `<html lang="${page.lang}" data-root="${page.root}"${isStill ? ' data-still' : ''}>`)
@@ -91,11 +82,3 @@ function withImports(manifest: Manifest, key: string, seen = new Set<string>()):
   seen.add(key);
   return [file, ...(file.imports ?? []).flatMap((other) => withImports(manifest, other, seen))];
 }
-
-/** Where the same page lies in a language. English lies at the root of the site, Spanish under es/. */
-function inLanguage(page: PrerenderedPage, lang: 'en' | 'es'): string {
-  const path = page.file.replace(/^es\//, '').replace(/index\.html$/, '');
-  return `${page.root}${lang === 'es' ? 'es/' : ''}${path}`;
-}
-
-export const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

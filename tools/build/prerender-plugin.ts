@@ -12,6 +12,7 @@ import { readTables } from '../data/read-tables';
 import { dataFiles, yearsOf } from './data-files';
 import { writeEmbeds } from './embeds';
 import { pageHtml, type Manifest } from './page-html';
+import { siteAddress } from './site-address';
 
 const SERVER_BUNDLE = 'node_modules/.cache/prerender';
 const COMPILED = 'src/dataset/compiled';
@@ -45,7 +46,7 @@ async function writePages(): Promise<void> {
   const manifest = JSON.parse(await readFile('dist/.vite/manifest.json', 'utf8')) as Manifest; // Vite's own
   const slices = await readSlices();
   const years = yearsOf({ indicators: slices.series.series, meetings: slices.evidence.meetings });
-  const built = { manifest, boot: await writeBoot(), css: (file: string) => readFileSync(join('dist', file), 'utf8'), years };
+  const built = { manifest, boot: await writeBoot(), css: (file: string) => readFileSync(join('dist', file), 'utf8'), years, site: siteAddress() };
   const { about } = slices.core;
   if (!about) throw new Error(`${COMPILED}/core.json doesn't say what the dataset is about`);
   for (const page of await bundle.renderPages(slices)) {
@@ -53,7 +54,7 @@ async function writePages(): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, pageHtml(template, page, built, about));
   }
-  await writeEmbeds(bundle.renderEmbeds(slices), built, process.env['SITE_URL'] ?? '');
+  await writeEmbeds(bundle.renderEmbeds(slices), built, built.site, about);
   const files = await dataFiles('data', hostOf(process.env));
   for (const [name, content] of [...Object.entries(files), [ARCHIVE, archive(files, about.modified)] as const, [WORKBOOK, await workbook(about, (await readTables('data')).rows)] as const]) {
     const file = join('dist/data', name);

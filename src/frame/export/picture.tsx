@@ -8,8 +8,9 @@ import { LinkingContext } from '../../views/linking-context';
 import { AddressContext } from '../../views/params-context';
 import type { AnyView } from '../../views/view';
 import { inlineStyles } from './inline-styles';
-import { layOut, PICTURE_WIDTH } from './lay-out';
+import { layOut } from './lay-out';
 import { raster } from './raster';
+import { FIGURE_WIDTH } from './stack';
 
 export interface PictureOptions<T extends FirstText> {
   readonly view: AnyView<T>;
@@ -50,7 +51,7 @@ function draw<T extends FirstText>({ view, model, linking, address, text, speech
         <TextContext value={speech}>
           <AddressContext value={address}>
             <LinkingContext value={linking}>
-              <Chart model={model} form="wide" width={PICTURE_WIDTH} />
+              <Chart model={model} form="wide" width={FIGURE_WIDTH} />
               {PictureLegend && <svg><PictureLegend /></svg>}
             </LinkingContext>
           </AddressContext>

@@ -78,7 +78,7 @@ describe('a written page', () => {
     for (const [name, content] of [['og:type', 'website'], ['og:site_name', 'Dos mil millas'], ['og:locale', 'es_MX'], ['og:locale:alternate', 'en_US']]) {
       expect(html).toContain(`<meta property="${name}" content="${content}">`);
     }
-    expect(html).toContain('<meta name="twitter:card" content="summary">');
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
   });
 
   test.each([HOME, INICIO])('links a manifest that exists and names the site as the page does: $file', (page) => {
@@ -115,7 +115,7 @@ describe('a written page', () => {
     expect(write({ ...INICIO, whole: 'has' })).toContain('<noscript><meta http-equiv="refresh" content="0;url=whole/"></noscript>');
     const whole = write({ ...INICIO, file: 'es/whole/index.html', root: '../../', whole: 'is' });
     expect(whole).toContain('<html lang="es" data-root="../../" data-still>');
-    expect(whole).toContain('<link rel="canonical" href="../">');
+    expect(whole).toContain('<link rel="canonical" href="../../es/"><meta name="robots" content="noindex">'.replace('><', '>\n<'));
     expect(whole).not.toMatch(/<script(?! type="application)|http-equiv="refresh"|media="not all"/);
     expect(write(VISTA)).not.toContain('http-equiv');
     // The start page shows no later view before its code comes.

@@ -1,0 +1,95 @@
+import type { Element } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import { getAttributeValue } from 'domutils';
+import { labelWidth } from '../../../src/charts/label-width';
+
+/** Part of a figure, in its own px. */
+export interface Window {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+const at = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [a * x + c * y + e, b * x + d * y + f];
+
+export const STILL: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** What an element's own transform, or an svg's own place, does to what is in it. */
+function ownMatrix(element: Element): Matrix {
+  let matrix: Matrix = element.name === 'svg' ? [1, 0, 0, 1, number(element, 'x'), number(element, 'y')] : STILL;
+  for (const [, name = '', list = ''] of (element.attribs['transform'] ?? '').matchAll(/(\w+)\(([^)]*)\)/g)) {
+    const [p = 0, q, r, s = 0, t = 0, u = 0] = list.split(/[\s,]+/).filter(Boolean).map(Number);
+    if (name === 'translate') matrix = times(matrix, [1, 0, 0, 1, p, q ?? 0]);
+    else if (name === 'scale') matrix = times(matrix, [p, 0, 0, q ?? p, 0, 0]);
+    else if (name === 'matrix') matrix = times(matrix, [p, q ?? 0, r ?? 0, s, t, u]);
+    else if (name === 'rotate') {
+      const [cos, sin] = [Math.cos((p * Math.PI) / 180), Math.sin((p * Math.PI) / 180)];
+      const [x, y] = [q ?? 0, r ?? 0];
+      matrix = times(matrix, [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y]);
+    }
+  }
+  const [left, top, width] = (element.name === 'svg' ? (element.attribs['viewBox'] ?? '') : '').split(/[\s,]+/).map(Number);
+  const shown = number(element, 'width');
+  if (width && shown) matrix = times(times(matrix, [shown / width, 0, 0, shown / width, 0, 0]), [1, 0, 0, 1, -(left ?? 0), -(top ?? 0)]);
+  return matrix;
+}
+
+const number = (element: Element, name: string): number => Number.parseFloat(element.attribs[name] ?? '') || 0;
+
+/** Where an element lies within a figure that it is part of: [x, y] of its own point. */
+export function placeOf(element: Element, within: Element): [number, number] {
+  const chain: Element[] = [];
+  for (let each: Element | null = element; each && each !== within; each = each.parent && isTag(each.parent) ? each.parent : null) chain.unshift(each);
+  return at(chain.reduce((matrix, each) => times(matrix, ownMatrix(each)), ownMatrix(within)), number(element, 'x'), number(element, 'y'));
+}
+
+interface Said {
+  readonly size: number;
+  readonly anchor: string;
+  readonly isBold: boolean;
+}
+
+/** Takes away every text that a window would cut, or that would be smaller in it than can be read. Marks are left for a fade to end. */
+export function keepWhole(element: Element, window: Window, smallest: number, outer: Matrix = STILL, said: Said = { size: 16, anchor: 'start', isBold: false }): void {
+  const matrix = times(outer, ownMatrix(element));
+  const own: Said = {
+    size: Number(getAttributeValue(element, 'font-size') ?? said.size),
+    anchor: getAttributeValue(element, 'text-anchor') ?? said.anchor,
+    isBold: Number(getAttributeValue(element, 'font-weight') ?? (said.isBold ? 700 : 400)) > 550,
+  };
+  element.children = element.children.filter((child) => {
+    if (!isTag(child)) return true;
+    if (child.name !== 'text') {
+      keepWhole(child, window, smallest, matrix, own);
+      return true;
+    }
+    return isWhole(child, times(matrix, ownMatrix(child)), window, smallest);
+  });
+}
+
+function isWhole(text: Element, matrix: Matrix, window: Window, smallest: number): boolean {
+  const size = number(text, 'font-size') || 16;
+  const scale = Math.hypot(matrix[0], matrix[1]);
+  if (size * scale < smallest) return false;
+  const wide = labelWidth(wordsIn(text), size, number(text, 'font-weight') > 550) * 1.06 + number(text, 'letter-spacing') * wordsIn(text).length;
+  const anchor = text.attribs['text-anchor'];
+  // A text of several lines may leave its place to them.
+  const placed = text.attribs['x'] === undefined ? (text.children.find(isTag) ?? text) : text;
+  const start = number(placed, 'x') - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
+  const y = number(placed, 'y');
+  return [[start, y - size], [start + wide, y - size], [start, y + size * 0.3], [start + wide, y + size * 0.3]].every(([px = 0, py = 0]) => {
+    const [x, down] = at(matrix, px, py);
+    return x >= window.x && x <= window.x + window.width && down >= window.y && down <= window.y + window.height;
+  });
+}
+
+/** The widest of its lines, roughly: a text of several is a tspan for each. */
+function wordsIn(text: Element): string {
+  const lines = text.children.map((child) => (isText(child) ? child.data : isTag(child) ? wordsIn(child) : ''));
+  const isStacked = text.children.some((child) => isTag(child) && child.attribs['dy'] !== undefined);
+  return isStacked ? lines.toSorted((a, b) => b.length - a.length)[0] ?? '' : lines.join('');
+}
