@@ -19,7 +19,6 @@ export function UnrollControls() {
   const press = () => {
     const end = isStraight ? 0 : 1;
     drive.lead(end);
-    show({ line: end === 1 ? 'unrolled' : '' });
     setSaid(end === 1 ? words.saidStraight : words.saidMap);
   };
   return (

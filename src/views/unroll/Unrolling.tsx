@@ -42,10 +42,23 @@ export function Unrolling({ children }: { readonly children: ReactNode }) {
     if (line === 'unrolled' && drive.get().end === 0) drive.put(1);
     else if (line === '' && drive.get().isHeld && drive.get().end === 1) drive.lead(0);
   }, [drive, line]);
-  useEffect(() => drive.subscribe(() => {
-    // Scrolling has taken over: the address no longer says where the line is.
-    if (line !== '' && !drive.get().isHeld) show({ line: '' });
-  }), [drive, line, show]);
+  useEffect(() => {
+    // The address says where the button has left the line, once it rests: what draws by the address isn't in the way of a motion.
+    let check = 0;
+    const settle = () => {
+      const { t, end, isHeld } = drive.get();
+      const rests = isHeld && end === 1 ? 'unrolled' : '';
+      if (line !== rests && (t === end || !isHeld)) show({ line: rests });
+    };
+    const leave = drive.subscribe(() => {
+      cancelAnimationFrame(check);
+      check = requestAnimationFrame(settle);
+    });
+    return () => {
+      cancelAnimationFrame(check);
+      leave();
+    };
+  }, [drive, line, show]);
   useEffect(() => {
     const rollUp = (lineAt: number | null) => {
       const element = track.current;
@@ -61,14 +74,13 @@ export function Unrolling({ children }: { readonly children: ReactNode }) {
         element.querySelector<HTMLElement>('[data-action="unroll"]')?.focus({ preventScroll: true });
       });
       drive.lead(0);
-      show({ line: '' });
     };
     if (wasAsked()) {
       drive.put(1);
       drive.lead(0);
     }
     return offerMap(rollUp);
-  }, [drive, show]);
+  }, [drive]);
   useEffect(() => drive.stop, [drive]);
 
   const value = useMemo(() => ({ drive, isStill, canScroll, doesScroll }), [drive, isStill, canScroll, doesScroll]);

@@ -53,6 +53,7 @@ export function pictureOf({ line, matrix, outward, sectors, crossings, sites }: 
       notches: notches.map(({ at, normal }) => segment(at(moved), normalOf(normal), -NOTCH * k, NOTCH * k)).join(''),
       ticks: ticks.map(({ at, normal, size }) => segment(at(moved), normalOf(normal), 0, -size * k)).join(''),
       blocks: stretches.map(({ chain, height }) => {
+        if (grown === 0) return '';
         const foot = chain(moved);
         const rise = height * grown;
         return `${pathOf(foot)}L${pathOf(foot.toReversed().map(([x, y]): Point => [x + ox * rise, y + oy * rise])).slice(1)}Z`;
@@ -89,17 +90,24 @@ export function painter(root: Element, picture: (stage: Stage) => Picture, rings
   const parts = (name: string): Element[] => [...root.querySelectorAll(`[data-part="${name}"]`)];
   const [lines, notches, ticks, blocks, hits] = [parts('line'), parts('notches'), parts('ticks'), parts('block'), parts('hit')];
   const [sites, stems, lanes] = [parts('site'), parts('stem'), parts('lanes')];
-  const draw = (elements: readonly Element[], d: string) => elements.forEach((element) => element.setAttribute('d', d));
+  const drawn = new Map<Element, string>();
+  const write = (element: Element | undefined, d: string) => {
+    if (!element || drawn.get(element) === d) return;
+    drawn.set(element, d);
+    element.setAttribute('d', d);
+  };
+  const draw = (elements: readonly Element[], d: string) => elements.forEach((element) => write(element, d));
   const place = (element: Element | undefined, [x, y]: Point) => element?.setAttribute('transform', `translate(${round(x)} ${round(y)})`);
+  let lanesSeen = '';
   const circles = (['ring', 'dot', 'small'] as const).flatMap((kind) => (['on', 'off'] as const).map((state) => ({ elements: parts(`${kind} ${state}`), kind, state })));
   return (stage) => {
     const now = picture(stage);
     draw(lines, now.line);
     draw(notches, now.notches);
     draw(ticks, now.ticks);
-    now.blocks.forEach((d, index) => blocks[index]?.setAttribute('d', d));
+    now.blocks.forEach((d, index) => write(blocks[index], d));
     // Where a pointer finds a block that is low, once it can be looked for.
-    if (stage.lanes === 1) hits.forEach((hit, index) => hit.setAttribute('d', now.blocks[index] ?? ''));
+    if (stage.lanes === 1) hits.forEach((hit, index) => write(hit, now.blocks[index] ?? ''));
     const paths = { ring: { on: '', off: '' }, dot: { on: '', off: '' }, small: { on: '', off: '' } };
     now.crossings.forEach((at, index) => {
       const mark = rings[index];
@@ -114,6 +122,7 @@ export function painter(root: Element, picture: (stage: Stage) => Picture, rings
       stems[index]?.setAttribute('d', `M0 0L${round(foot[0] - at[0])} ${round(foot[1] - at[1])}`);
     });
     const seen = String(Math.max(0.001, Math.round(stage.lanes * 100) / 100));
-    for (const lane of lanes) if (lane instanceof SVGElement) lane.style.setProperty('--seen', seen);
+    if (seen !== lanesSeen) for (const lane of lanes) if (lane instanceof SVGElement) lane.style.setProperty('--seen', seen);
+    lanesSeen = seen;
   };
 }

@@ -88,12 +88,12 @@ describe('the button', () => {
     await userEvent.click(page.getByRole('button', { name: 'Unroll the line' }));
     await expect.poll(at).toBe('strip');
     expect(button()?.getAttribute('aria-pressed')).toBe('true');
-    expect(address()).toBe('?line=unrolled');
+    await expect.poll(address).toBe('?line=unrolled');
     expect(document.querySelector('[role="status"]')?.textContent).toBe(en.unroll.saidStraight);
     await userEvent.click(page.getByRole('button', { name: 'Roll it up' }));
     await expect.poll(at).toBe('map');
     expect(button()?.getAttribute('aria-pressed')).toBe('false');
-    expect(address()).toBe('');
+    await expect.poll(address).toBe('');
     expect(document.querySelector('[role="status"]')?.textContent).toBe(en.unroll.saidMap);
   });
 
