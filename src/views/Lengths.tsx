@@ -1,8 +1,8 @@
 import { count } from '../text/format';
 import { useText } from '../text/text';
 import { useIndex } from './linking-context';
-import { useIsLive } from './useIsLive';
 import { DRAWN_MILES, lengthsOf } from './lengths';
+import { useIsLive } from './useIsLive';
 import styles from './Lengths.module.css';
 
 /** px of the scale from its first mile to its last. */
@@ -11,13 +11,15 @@ const FROM = 1600;
 const TO = 2050;
 const at = (miles: number): number => Math.round((WIDTH * (miles - FROM)) / (TO - FROM));
 
-/** How long the border is, by everyone who gives a length, side by side with the line as it is drawn here. The printed page links sources in its wide form. */
+/**
+ * How long the border is, by everyone who gives a length, side by side with the line as it is drawn here. A list: the
+ * figure's table is another. The printed page links sources in its wide form alone.
+ */
 export function Lengths({ form }: { readonly form: 'wide' | 'narrow' }) {
   const { t, pick } = useText();
   const words = t.border.lengths;
   const index = useIndex();
-  const isLive = useIsLive();
-  const hasLinks = isLive || form === 'wide';
+  const hasLinks = useIsLive() || form === 'wide';
   const official = index.dataset.about.borderMiles;
   const lengths = lengthsOf(index);
   const said = lengths.find(({ id }) => id === 'length-scg');
@@ -26,20 +28,16 @@ export function Lengths({ form }: { readonly form: 'wide' | 'narrow' }) {
     <section className={styles.lengths}>
       <h3 className={styles.title}>{words.title}</h3>
       <p className={styles.lead}>{words.lead(said ? count(said.miles) : null, count(official), count(DRAWN_MILES))}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr><th scope="col">{words.who}</th><th scope="col">{words.miles} <span className="visually-hidden">{words.scale(FROM, TO)}</span></th><th scope="col">{words.source}</th></tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, miles, who, source, note }) => (
-            <tr key={id} data-value={miles} data-source={source?.id} data-official={miles === official || undefined}>
-              <th scope="row">{who}{note && <span className={styles.note}> {note}</span>}</th>
-              <td><span className={styles.number}>{count(miles)}</span> <svg className={styles.scale} width={WIDTH + 8} height="12" viewBox={`-4 -6 ${WIDTH + 8} 12`} aria-hidden="true"><path d={`M0 0H${WIDTH}`} /><circle cx={at(miles)} r="3.4" /></svg></td>
-              <td>{source && hasLinks ? <a href={source.url ?? undefined} rel="noreferrer">{source.publisher}</a> : (source?.publisher ?? words.here)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className={styles.list}>
+        {rows.map(({ id, miles, who, source, note }) => (
+          <li key={id} data-official={miles === official || undefined}>
+            <b>{words.miles(count(miles))}</b>{' '}
+            <svg className={styles.scale} width={WIDTH + 8} height="12" viewBox={`-4 -6 ${WIDTH + 8} 12`} aria-hidden="true"><path d={`M0 0H${WIDTH}`} /><circle cx={at(miles)} r="3.4" /></svg>
+            <span>{who}{note && <i>; {note}</i>}</span>{' '}
+            {source && hasLinks ? <a href={source.url ?? undefined} rel="noreferrer">{source.publisher}</a> : <span>{source?.publisher ?? words.here}</span>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -78,7 +78,7 @@ export const border = {
     title: 'How long is the border?',
     lead: (said: string | null, official: string, drawn: string) =>
       `${said === null ? '' : `The meeting spoke of ${said} miles, a round figure. `}The boundary commission counts ${official}, and miles on this page are its miles. The line as drawn is ${drawn} miles long: what is missing are the river’s bends, which a map of this size can’t show. Others count other things: sea, sectors, an older survey.`,
-    who: 'Length', miles: 'Miles', source: 'Source', scale: (from: number, to: number) => `On a scale from ${count(from)} to ${count(to)} miles`,
+    miles: (miles: string) => `${miles} mi`,
     drawn: 'The line as it is drawn on this page', here: 'U.S. Census Bureau 2017, measured here',
   },
   counts: (publishers: string) => `Counts: ${publishers}.`,

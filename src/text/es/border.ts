@@ -78,7 +78,7 @@ export const border: Messages['border'] = {
     title: '¿Cuánto mide la frontera?',
     lead: (said, official, drawn) =>
       `${said === null ? '' : `La reunión habló de ${said} millas, una cifra redonda. `}La comisión de límites cuenta ${official}, y las millas de esta página son las suyas. La línea dibujada mide ${drawn} millas: faltan los meandros del río, que un mapa de este tamaño no puede mostrar. Otros cuentan otras cosas: mar, sectores, un levantamiento anterior.`,
-    who: 'Longitud', miles: 'Millas', source: 'Fuente', scale: (from, to) => `En una escala de ${count(from)} a ${count(to)} millas`,
+    miles: (miles) => `${miles} mi`,
     drawn: 'La línea como está dibujada en esta página', here: 'U.S. Census Bureau 2017, medida aquí',
   },
   counts: (publishers) => `Cifras: ${publishers}.`,

@@ -12,7 +12,7 @@ import { City, CorridorPlace } from './Place';
 import { labelsOf, sceneOf } from './scene';
 import type { Shown } from './shown';
 import { SouthernGround } from './SouthernGround';
-import { MEDIUM, useScreen } from './useScreen';
+import { unitsFor, useScreen } from './useScreen';
 import styles from './border.module.css';
 
 interface CorridorProps {
@@ -42,10 +42,9 @@ export function CorridorMap({ model, shown, form, corridor, width, y }: Corridor
   const { isFiltering, places: on } = useAnswer();
   const first = isFiltering ? on : null;
   const screen = useScreen();
-  const isScaled = form === 'wide' && width === undefined;
-  const [large, medium] = [!isScaled || screen !== 'medium', isScaled && screen !== 'large'];
-  const labels = useMemo(() => (large ? labelsOf(model, scene, shown, 1, text, first) : null), [large, model, scene, shown, text, first]);
-  const small = useMemo(() => (medium ? labelsOf(model, scene, shown, MEDIUM, text, first) : null), [medium, model, scene, shown, text, first]);
+  // The printed page has no corridor: it comes with a pick, in one size.
+  const [unit] = unitsFor({ form, width }, screen);
+  const labels = useMemo(() => labelsOf(model, scene, shown, unit, text, first), [model, scene, shown, unit, text, first]);
   return (
     <svg className={styles.map} viewBox={`0 0 ${frame.size.width} ${frame.size.height}`} y={y} width={width} height={width && Math.round((width * frame.size.height) / frame.size.width)} role="presentation" data-frame={frame.name}>
       <rect className={styles.waterFill} width={frame.size.width} height={frame.size.height} />
@@ -56,8 +55,7 @@ export function CorridorMap({ model, shown, form, corridor, width, y }: Corridor
       {scene.crossings.map(({ mark, point, radius }) => radius !== null && <circle key={mark.row.id} className={styles.circle} aria-hidden="true" cx={point[0].toFixed(1)} cy={point[1].toFixed(1)} r={Math.max(1.8, radius / 2).toFixed(1)} />)}
       {scene.places.map((placed) => <CorridorPlace key={placed.mark.row.id} placed={placed} />)}
       {scene.cities.map((placed) => <City key={placed.mark.row.id} placed={placed} />)}
-      {labels && <Labels labels={labels} unit={1} value={() => ''} className={isScaled ? styles.large : undefined} />}
-      {small && <Labels labels={small} unit={MEDIUM} value={() => ''} className={styles.medium} />}
+      <Labels labels={labels} unit={unit} value={() => ''} />
       <Furniture scene={scene} />
     </svg>
   );

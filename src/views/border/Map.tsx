@@ -17,7 +17,7 @@ import { Sector } from './Sector';
 import { segmentsPath } from './segments-path';
 import type { Shown } from './shown';
 import { useLabels } from './useLabels';
-import { MEDIUM, useScreen } from './useScreen';
+import { unitsFor, useScreen } from './useScreen';
 import { crossingWords, isDoubtful, sectorWords } from './words';
 import styles from './border.module.css';
 
@@ -37,9 +37,9 @@ export function Map({ model, shown, form, zoom, width, isForRoom = false }: MapP
   const screen = useScreen();
   const frame = FRAMES[form];
   const scene = useMemo(() => sceneOf(model, { frame, zoom, shown }), [model, frame, zoom, shown]);
-  const isScaled = form === 'wide' && width === undefined;
-  const labels = useLabels(model, frame, zoom, shown, isForRoom || (isScaled && screen === 'medium') ? null : 1);
-  const small = useLabels(model, frame, zoom, shown, isForRoom || (isScaled && screen !== 'large') ? MEDIUM : null);
+  const [unit, smallUnit] = unitsFor({ form, width, isForRoom }, screen);
+  const labels = useLabels(model, frame, zoom, shown, unit);
+  const small = useLabels(model, frame, zoom, shown, smallUnit);
   const { family, measure, year, layers } = shown;
   const breaks = breaksOf(family);
   const isShaded = layers.has('sectors');
@@ -83,8 +83,8 @@ export function Map({ model, shown, form, zoom, width, isForRoom = false }: MapP
       {scene.barriers.map((placed) => <Barrier key={placed.state} placed={placed} />)}
       {scene.places.map((placed) => <CorridorPlace key={placed.mark.row.id} placed={placed} />)}
       {scene.cities.map((placed) => <City key={placed.mark.row.id} placed={placed} />)}
-      {labels && <Labels labels={labels} unit={1} value={valueText} className={isScaled ? styles.large : undefined} />}
-      {small && <Labels labels={small} unit={MEDIUM} value={valueText} className={isForRoom ? undefined : styles.medium} />}
+      {labels && <Labels labels={labels} unit={unit} value={valueText} className={smallUnit === null ? undefined : styles.large} />}
+      {small && smallUnit !== null && <Labels labels={small} unit={smallUnit} value={valueText} className={styles.medium} />}
       <Furniture scene={scene} />
     </svg>
   );

@@ -16,9 +16,9 @@ const SOUTH: MapWindow = { turn: 0, shows: [-4352, -2676, 8500, 6300] };
 
 export const FRAMES: Readonly<Record<FrameName, Frame>> = {
   wide: { name: 'wide', size: { width: 1240, height: 676 }, window: WINDOWS.wide, free: { top: 140, right: 96, bottom: 82, left: 44 } },
-  narrow: { name: 'narrow', size: { width: 344, height: 1240 }, window: WINDOWS.phone, free: { top: 34, right: 100, bottom: 40, left: 96 } },
+  narrow: { name: 'narrow', size: { width: 328, height: 1240 }, window: WINDOWS.phone, free: { top: 34, right: 94, bottom: 40, left: 88 } },
   corridor: { name: 'corridor', size: { width: 1240, height: 760 }, window: SOUTH, free: { top: 24, right: 4, bottom: 24, left: 44 } },
-  corridorNarrow: { name: 'corridorNarrow', size: { width: 344, height: 330 }, window: SOUTH, free: { top: 8, right: 4, bottom: 24, left: 4 } },
+  corridorNarrow: { name: 'corridorNarrow', size: { width: 328, height: 316 }, window: SOUTH, free: { top: 8, right: 4, bottom: 24, left: 4 } },
 };
 
 export const matrixOf = ({ window, size, free }: Frame): Matrix => fit(window, size, free);

@@ -114,20 +114,24 @@ function nearestWithin(model: BorderMap, matrix: Matrix, from: number, to: numbe
   };
 }
 
+/** Words so much larger than the frame's own px need room beside their stretch, too. */
+const LARGE = 1.6;
+
 /** Where a sector’s name may stand: in or over its counties, near the middle of its stretch. */
 function sectorCandidates(model: BorderMap, matrix: Matrix, from: number, to: number, { width, height }: Size, unit: number): Candidate[] {
   const isOwn = nearestWithin(model, matrix, from, to);
+  const asides = unit > LARGE ? [0, -0.4, 0.4] : [0];
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((along) => {
     const mile = from + along * (to - from);
     const [x, y] = apply(matrix, model.line.at(mile));
     const [ux, uy] = outward(model, matrix, mile);
     return SECTOR_STEPS.flatMap((px) =>
       // Beside the line where it runs up and down; near a frame's edge there may be room only over it.
-      [1, 0.4, 0, -0.4].map((shift) => {
+      [1, 0.4, 0, -0.4].flatMap((shift) => asides.map((aside) => {
         const out = px * unit;
-        const [cx, cy] = [x + ux * out + (shift * ux * width) / 2, y + uy * out] as const;
-        return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2] as const, cost: Math.abs(px - 46) / 11 + Math.abs(along - 0.5) * 5 + (1 - shift) * 0.6 + (isOwn([cx, cy]) ? 0 : ASTRAY), leader: null };
-      }),
+        const [cx, cy] = [x + ux * out + (shift * ux * width) / 2 + aside * width, y + uy * out] as const;
+        return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2] as const, cost: Math.abs(px - 46) / 11 + Math.abs(along - 0.5) * 5 + (1 - shift) * 0.6 + Math.abs(aside) * 8 + (isOwn([cx, cy]) ? 0 : ASTRAY), leader: null };
+      })),
     );
   });
 }

@@ -29,7 +29,7 @@ export const AREAS: readonly Area[] = [
 
 /** What lies about the line where it runs down the frame, between names on both sides. */
 export const RAIL_AREAS: readonly Area[] = [
-  area('country', 'US', -102.3, 32.2),
+  area('country', 'US', -104.2, 31.75),
   area('country', 'MX', -111.9, 29.9),
   area('water', 'pacific', -118.6, 30.4),
   area('water', 'gulf', -96.1, 27.2),

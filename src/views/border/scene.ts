@@ -68,6 +68,10 @@ interface Asked {
 export const LARGEST = 17;
 export const DOT = 2.1;
 const MAIN_PORTS = 8;
+/** Words no larger than this, against the frame's own px, leave room for most names. */
+const ROOMY = 1.2;
+/** Words larger than this leave room for few names, and for half of the mile marks. */
+const CROWDED = 1.6;
 
 /** What a frame shows of a model: pure, so that a prerender and a browser draw the same. */
 export function sceneOf(model: BorderMap, { frame, zoom = AT_REST, shown }: Asked): Scene {
@@ -170,7 +174,7 @@ function ticksOf(model: BorderMap, matrix: Matrix): Segment[] {
  * @param unit   px of the frame to a px on the page.
  * @param first  places of the corridor that answer what is picked: they alone have names where room is short.
  */
-export function labelsOf(model: BorderMap, { frame, matrix, crossings, places, cities, barriers }: Scene, shown: Pick<Shown, 'measure' | 'layers'>, unit: number, text: Text, first: ReadonlySet<string> | null = null): PlacedLabel[] {
+export function labelsOf(model: BorderMap, { frame, matrix, crossings, places, cities, barriers }: Scene, shown: Pick<Shown, 'measure' | 'layers' | 'family'>, unit: number, text: Text, first: ReadonlySet<string> | null = null): PlacedLabel[] {
   const { t, pick } = text;
   const isSouth = frame.name.startsWith('corridor');
   const isRail = frame.name === 'narrow';
@@ -191,11 +195,12 @@ export function labelsOf(model: BorderMap, { frame, matrix, crossings, places, c
   }));
   const sectors = shown.layers.has('sectors') && !isSouth
     ? inOrder(model.sectors, unit).map(({ row }): MarkLabel => ({
-        id: `sector ${row.id}`, kind: 'sector', placeId: row.id, lines: [...(unit > 1 ? inTwo(pick(row.name).toUpperCase()) : [pick(row.name).toUpperCase()]), '000,000'], side: 'us',
+        id: `sector ${row.id}`, kind: 'sector', placeId: row.id, lines: [...inTwo(pick(row.name).toUpperCase(), longAt(unit)), count(shown.family.figures.get(row.id)?.most?.value ?? 0)], side: 'us',
         ...(isRail ? { dot: { point: at((row.mileFrom + row.mileTo) / 2), radius: 3 } } : { stretch: { from: row.mileFrom, to: row.mileTo } }),
       }))
     : [];
-  const miles = [0, 200, 400, 600, 800, 1000, 1200, 1400, 1600, 1800, model.line.lengthMi];
+  const step = unit > CROWDED ? 400 : 200;
+  const miles = [...Array.from({ length: Math.floor(1800 / step) + 1 }, (_, each) => each * step), model.line.lengthMi];
   const ticks = isSouth ? [] : miles.map((mile, index): MarkLabel => {
     const isEnd = index === 0 || index === miles.length - 1;
     return { id: `mile ${mile}`, kind: 'tick', placeId: null, lines: [isEnd ? t.border.mileMark(count(mile)) : count(mile)], mile, dot: { point: at(mile), radius: isEnd ? 3 : 11 * unit }, side: 'mx' };
@@ -208,44 +213,45 @@ export function labelsOf(model: BorderMap, { frame, matrix, crossings, places, c
   const nameOf = (areaId: string): string => t.border.areas[areaId] ?? areaId;
   const areas = (isSouth ? SOUTHERN_AREAS : isRail ? RAIL_AREAS : AREAS)
     .filter((area) => isWithin(apply(matrix, area.point), frame.size, 10) && (frame.name !== 'corridorNarrow' || area.kind === 'country'))
-    .map((area): MarkLabel => ({ id: `area ${area.id}`, kind: area.kind, placeId: null, lines: area.kind === 'water' ? [nameOf(area.id)] : isRail ? inTwo(nameOf(area.id).toUpperCase()) : [nameOf(area.id).toUpperCase()], side: 'either', area }));
+    .map((area): MarkLabel => ({ id: `area ${area.id}`, kind: area.kind, placeId: null, lines: area.kind === 'water' ? [nameOf(area.id)] : inTwo(nameOf(area.id).toUpperCase(), isRail ? 8 : Infinity), side: 'either', area }));
   if (isSouth) {
     const main = ports.slice(0, frame.name === 'corridor' ? 5 : 0);
     const answering = corridor.filter(({ placeId }) => first === null || (placeId !== null && first.has(placeId)));
     const others = frame.name === 'corridor' ? corridor.filter((each) => !answering.includes(each)) : [];
-    return freeLabels(model, [...meetings, ...answering, ...main, ...others, ...areas], { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 4.5 }))], blocked: furniture(frame), unit });
+    return freeLabels(model, [...meetings, ...answering, ...main, ...others, ...areas], { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 4.5 }))], blocked: furniture(frame, unit), unit });
   }
   const isSite = ({ side }: MarkLabel): boolean => side === 'us';
   // Sectors have many places to stand, and come after names that have few; where room is short they come first, because they say more.
   const all = isRail
     ? [...sectors, ...ports, ...fences, ...ticks.slice(0, 1), ...ticks.slice(-1), ...ticks.slice(1, -1), ...twins, ...areas]
-    : [...meetings, ...ticks.slice(0, 1), ...ticks.slice(-1), ...(unit > 1 ? sectors : []), ...ports.slice(0, MAIN_PORTS), ...corridor.filter(isSite), ...ports.slice(MAIN_PORTS), ...(unit > 1 ? [] : sectors), ...fences, ...ticks.slice(1, -1), ...corridor.filter((each) => !isSite(each)), ...smaller, ...twins, ...areas];
+    : [...meetings, ...ticks.slice(0, 1), ...ticks.slice(-1), ...(unit > ROOMY ? sectors : []), ...ports.slice(0, MAIN_PORTS), ...corridor.filter(isSite), ...ports.slice(MAIN_PORTS), ...(unit > ROOMY ? [] : sectors), ...fences, ...ticks.slice(1, -1), ...corridor.filter((each) => !isSite(each)), ...smaller, ...twins, ...areas];
   if (isRail) {
     const rails = railLabels(all, frame.size, matrix, model);
     return rails;
   }
-  return freeLabels(model, all, { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 5 * unit }))], blocked: furniture(frame), unit });
+  return freeLabels(model, all, { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 5 * unit }))], blocked: furniture(frame, unit), unit });
 }
 
 /** Where words are set large, from both ends of the line to its middle: at the ends there is least room. Else from the Gulf, where names stand closest. */
 function inOrder(sectors: BorderMap['sectors'], unit: number): BorderMap['sectors'] {
-  if (unit === 1) return sectors.toReversed();
+  if (unit <= ROOMY) return sectors.toReversed();
   const fromEnd = (at: number): number => Math.min(2 * at, 2 * (sectors.length - 1 - at) + 1);
   return sectors.map((sector, at) => ({ sector, at })).toSorted((a, b) => fromEnd(a.at) - fromEnd(b.at)).map(({ sector }) => sector);
 }
 
-/** A name longer than this, in letters, stands in two lines where words are set large. */
-const LONG = 12;
+/** A name longer than this, in letters, stands in two lines: the shorter, the larger words are set. */
+const longAt = (unit: number): number => (unit > CROWDED ? 8 : unit > ROOMY ? 12 : Infinity);
 
 /** A long name in two lines about as long as each other. */
-function inTwo(name: string): string[] {
+function inTwo(name: string, long: number): string[] {
   const words = name.split(' ');
-  if (name.length <= LONG || words.length === 1) return [name];
+  if (name.length <= long || words.length === 1) return [name];
   const halves = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
   return halves.toSorted((a, b) => Math.max(...a.map(({ length }) => length)) - Math.max(...b.map(({ length }) => length)))[0] ?? [name];
 }
 
 /** What stands in a frame's corners: scale bar and credits at the foot. */
-function furniture({ size: { width, height }, name }: Frame): Box[] {
-  return name === 'narrow' || name === 'corridorNarrow' ? [[0, height - 22, width, height]] : [[0, height - 48, 330, height], [width - 660, height - 24, width, height]];
+function furniture({ size: { width, height }, name }: Frame, unit: number): Box[] {
+  if (name === 'narrow' || name === 'corridorNarrow') return [[0, height - 22, width, height]];
+  return [[0, height - 48, 330, height], [width - 470 * Math.max(1.1, unit), height - 20 * Math.max(1.2, unit), width, height]];
 }

@@ -147,7 +147,7 @@ const boxesMeet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1
 
 describe('the names', () => {
   const cases = (['wide', 'narrow', 'corridor', 'corridorNarrow'] as const).flatMap((frame: FrameName) =>
-    (['en', 'es'] as const).flatMap((lang) => [1, ...(frame === 'wide' || frame === 'corridor' ? [1.5] : [])].flatMap((unit) => ['', EVERYTHING].map((query) => ({ frame, lang, unit, query })))),
+    (['en', 'es'] as const).flatMap((lang) => (frame === 'wide' || frame === 'corridor' ? [1.08, 1.38, 1.5, 1.75] : [1]).flatMap((unit) => ['', EVERYTHING].map((query) => ({ frame, lang, unit, query })))),
   );
 
   test.each(cases)('none meets another, a leader or the frame: $frame × $unit, $lang, “$query”', ({ frame, lang, unit, query }) => {
@@ -173,17 +173,17 @@ describe('the names', () => {
   });
 
   test.each(['en', 'es'] as const)('all sectors and the ends of the line are named, wide, small and on a phone, in %s', (lang) => {
-    for (const [frame, unit] of [['wide', 1], ['wide', 1.5], ['narrow', 1]] as const) {
+    for (const [frame, unit] of [['wide', 1.08], ['wide', 1.38], ['wide', 1.75], ['narrow', 1]] as const) {
       const labels = labelsOf(map, sceneOf(map, { frame: FRAMES[frame], shown: shownAt('') }), shownAt(''), unit, TEXTS[lang]);
       expect(labels.filter(({ kind }) => kind === 'sector').map(({ placeId }) => placeId), `${frame} ${unit}`).toHaveLength(9);
       expect(labels.filter(({ id }) => id === 'mile 0' || id === 'mile 1954')).toHaveLength(2);
       const ports = labels.filter(({ kind }) => kind === 'mainPort' || kind === 'port').length;
-      expect(ports, `${frame} ${unit}`).toBeGreaterThanOrEqual(unit === 1 ? 25 : 17);
+      expect(ports, `${frame} ${unit}`).toBeGreaterThanOrEqual(unit < 1.2 ? 25 : unit < 1.5 ? 17 : 12);
     }
   });
 
   test('neighbouring sectors’ names stand in the order of the line', () => {
-    for (const unit of [1, 1.5]) {
+    for (const unit of [1.08, 1.38, 1.75]) {
       const labels = labelsOf(map, sceneOf(map, { frame: FRAMES.wide, shown: shownAt('') }), shownAt(''), unit, TEXTS.en);
       const top = (id: string) => labels.find(({ placeId, kind }) => kind === 'sector' && placeId === id)?.box[1] ?? Number.NaN;
       expect(top('sector-laredo'), `× ${unit}`).toBeLessThan(top('sector-rio-grande-valley'));
