@@ -10,7 +10,7 @@ export function spoken(...parts: readonly (string | false | null | undefined)[])
 
 export const spokenParts = (words: string): string[] => words.split(',\n');
 
-/** Ends in a stop that belongs to the word itself: 'D.C.', 'EE. UU.', 'Inc.', 'J.'. */
-const ABBREVIATED = /(?:\.\p{L}+|\p{Lu}{2}\. \p{Lu}{2}|(?:^|[\s(])\p{Lu}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc|Gral|Lic|Dr|Dra))\.$/u;
+/** The full stop of a sentence; that of 'D.C.', 'EE. UU.' or 'J.' belongs to the word. */
+const FULL_STOP = /(?<=[\p{Ll}\d)”]|\p{Lu}{3})\.$/u;
 
-const unended = (part: string): string => (ABBREVIATED.test(part) ? part : part.replace(/\.$/, ''));
+const unended = (part: string): string => part.replace(FULL_STOP, '');

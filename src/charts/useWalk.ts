@@ -1,5 +1,5 @@
 import { useCallback, useRef, type FocusEvent, type KeyboardEvent } from 'react';
-import { focus, walk, type Paths } from './walk';
+import { focus, step, walk, type Step } from './walk';
 
 interface Walkable {
   readonly role: 'listbox';
@@ -13,8 +13,10 @@ interface Walkable {
 /**
  * Properties that make an element a chart that can be walked by keyboard. While a mark has the focus the chart itself
  * leaves the tab order, so that Shift+Tab from a mark leaves the chart; coming back returns to the mark left last.
+ *
+ * @param to  where each key leads: along the line, or also from row to row (see walk-rows)
  */
-export function useWalk(paths: Paths = 'line'): Walkable {
+export function useWalk(to: Step = step): Walkable {
   const last = useRef<Element | null>(null);
   return {
     role: 'listbox',
@@ -22,8 +24,8 @@ export function useWalk(paths: Paths = 'line'): Walkable {
     'aria-multiselectable': true,
     onKeyDown: useCallback((event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (walk(event.currentTarget, event.key, paths)) event.preventDefault();
-    }, [paths]),
+      if (walk(event.currentTarget, event.key, to)) event.preventDefault();
+    }, [to]),
     onFocus: useCallback((event: FocusEvent) => {
       const chart = event.currentTarget;
       if (event.target === chart) focus(last.current);

@@ -1,6 +1,7 @@
-import { lazy, use, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, use, useLayoutEffect, useRef, useState } from 'react';
 import { useFirstText, useText, type FirstText } from '../text/text';
 import { useAnswer } from '../views/linking-context';
+import { useParams } from '../views/params-context';
 import { useLoaded } from '../views/useLoaded';
 import type { EagerView, LazyView, ListedView } from '../views/registry';
 import type { AnyView } from '../views/view';
@@ -15,7 +16,12 @@ import styles from './frame.module.css';
 const DataTable = lazy(async () => ({ default: (await import('./DataTable')).DataTable }));
 
 /** What surrounds any view: title, finding, legend, figure, sources, table and buttons. Knows no view by name. */
-export const ViewFrame = ({ listed, isAlone }: FrameProps<ListedView>) => ('view' in listed ? <Eager listed={listed} isAlone={isAlone} /> : <Lazy listed={listed} isAlone={isAlone} />);
+export function ViewFrame({ listed, isAlone }: FrameProps<ListedView>) {
+  const { measure } = useParams();
+  if (!('view' in listed)) return <Lazy listed={listed} isAlone={isAlone} />;
+  const eager = <Eager listed={listed} isAlone={isAlone} />;
+  return measure === 'dollars' && listed.inDollars ? <Suspense fallback={eager}><Lazy listed={listed.inDollars} isAlone={isAlone} /></Suspense> : eager;
+}
 
 interface FrameProps<Listed> {
   readonly listed: Listed;

@@ -7,6 +7,8 @@ export type ListedView = EagerView | LazyView;
 export interface EagerView {
   readonly id: string;
   readonly view: AnyView<FirstText>;
+  /** What stands in its place where the address asks for dollars. */
+  readonly inDollars?: LazyView;
 }
 export interface LazyView {
   readonly id: string;
@@ -23,7 +25,7 @@ export interface LazyView {
  */
 const anyView = <Model, T extends FirstText>(view: View<Model, T>): AnyView<T> => view as AnyView<T>;
 
-const now = <Model>(view: View<Model, FirstText>): EagerView => ({ id: view.id, view: anyView(view) });
+const now = <Model>(view: View<Model, FirstText>, inDollars: LazyView): EagerView => ({ id: view.id, view: anyView(view), inDollars });
 
 /** One promise for all who ask, so that a component can wait on it. */
 const later = <Model>(id: string, load: () => Promise<View<Model>>, { isPatient = false } = {}): LazyView => {
@@ -33,7 +35,7 @@ const later = <Model>(id: string, load: () => Promise<View<Model>>, { isPatient 
 
 /** Every view there is, in the order of the page. Adding a view is its folder and one line here. */
 export const VIEWS: readonly ListedView[] = [
-  now(links),
+  now(links, later('links', async () => (await import('./funding/flows')).flows)),
   later('border', async () => (await import('./border')).border),
   later('strip', async () => (await import('./strip')).strip, { isPatient: true }),
   later('funding', async () => (await import('./funding')).funding),

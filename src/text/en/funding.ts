@@ -85,6 +85,19 @@ export const funding = {
   precision: { 'exact-as-printed': 'exact', approximate: 'about, over or nearly', 'rounded-million': 'rounded to a million' },
   noTie: 'none',
 
+  flows: {
+    ties: 'Ties in place of dollars',
+    chart: (program: string, status: string) => `${program}, ${status}: from account to agency to the theme that a source itself ties the money to`,
+    columns: { payer: 'Paid from', agency: 'In the hands of', theme: 'What a source ties it to' },
+    unnamed: { payer: 'account not named', agency: 'agency not named', theme: 'unattributed' },
+    whole: (program: string, status: string, from: number, to: number, amount: string) => `${program}, ${status} ${from === to ? `FY${from}` : `FY${from} to FY${to}`}: ${amount}`,
+    within: (program: string, status: string, amount: string) => `${program}, within the selection: ${amount} ${status}`,
+    allTied: (money: string, themes: readonly string[]) => `${money}, all of it tied by its source to ${list(themes, 'en')}.`,
+    partTied: (money: string, tied: string, themes: readonly string[], rest: string) => `${money}. Its source ties ${tied} to ${list(themes, 'en')}; ${rest} stays unattributed.`,
+    noneTied: (money: string) => `${money}. No source ties a dollar of it to a theme: all of it stays unattributed.`,
+    apart: (program: string, status: string) => `${program}, ${status}: its figures may hold the same dollars and are not added, so no bands are drawn.`,
+    sourceLine: (source: string) => `A band is one funding record, as thick as its nominal dollars, at one moment of the money. Only ties that a source states or documents lead to a theme; ours don’t count here. ${source}.`,
+  },
   sourceLine: (sources: readonly string[]) => `Nominal dollars; a status is a moment of the same money, and none is added to another. Years without a bar have no figure in this dataset. ${list(sources, 'en')}.`,
   sourceYears: (source: string, from: string, to: string) => (from === to ? `${source}: ${from}` : `${source}: ${from} to ${to}`),
 };

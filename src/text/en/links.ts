@@ -14,6 +14,7 @@ export const links = {
   priority: 'priority',
   tie: { lead: (theme: string) => `leads ${theme}`, support: (theme: string) => `supports ${theme}` },
   account: (amount: string, status: string, from: number, to: number) => `${amount} ${status} for Mexico, FY${from} to FY${to}`,
+  dollars: 'Dollars in place of ties',
   runBy: (agency: string) => `run by ${agency}`,
 
   all: (ties: number, stated: number, documented: number, inferred: number) =>
@@ -26,7 +27,7 @@ export const links = {
   works: (agency: string, themes: number, leads: number, stated: number) =>
     `${agency} works on ${counted(themes, 'theme', 'themes')} and leads ${leads === 0 ? 'none' : leads}; the readout itself states ${stated === 0 ? 'none' : stated} of its ties.`,
   some: (us: number, mx: number, ties: number, themes: number) => `The selection leaves ${us} U.S. and ${mx} Mexican agencies with ${counted(ties, 'tie', 'ties')} to ${counted(themes, 'theme', 'themes')}.`,
-  columns: { account: 'Account', status: 'Moment', from: 'From fiscal year', to: 'To fiscal year', amount: 'Nominal dollars' },
+  columns: { accountId: 'Account', status: 'Moment', fiscalYears: 'Fiscal years', amountUSD: 'Nominal dollars' },
   none: 'No tie between a theme and an agency answers this selection.',
   sourceLine: (readout: string | null, others: number) =>
     `A line is one tie, never dollars. Sources: ${list([readout, others > 0 && counted(others, readout ? 'other public document' : 'public document', readout ? 'other public documents' : 'public documents')].filter((part) => typeof part === 'string'), 'en')}.`,

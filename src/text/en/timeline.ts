@@ -53,6 +53,7 @@ export const timeline = {
   fiscalYears: (runs: readonly (readonly [number, number])[]) => list(runs.map(([from, to]) => (from === to ? `FY${from}` : `FY${from} to FY${to}`)), 'en'),
 
   series: 'Meetings shown',
+  unknown: (ids: readonly string[]) => `The address names ${list(ids.map((id) => `‘${id}’`), 'en')}, which ${ids.length === 1 ? 'is no series' : 'are no series'} of these meetings.`,
   only: (series: readonly string[]) => `Counted here: only ${list(series, 'en')}.`,
   brush: {
     title: 'Years',

@@ -86,6 +86,19 @@ export const funding: Messages['funding'] = {
   precision: { 'exact-as-printed': 'exacta', approximate: 'unos, más de o casi', 'rounded-million': 'redondeada al millón' },
   noTie: 'ninguno',
 
+  flows: {
+    ties: 'Vínculos en lugar de dólares',
+    chart: (program, status) => `${program}, dinero ${status}: de la cuenta a la dependencia y al tema al que una fuente misma lo liga`,
+    columns: { payer: 'Se paga de', agency: 'En manos de', theme: 'A qué lo liga una fuente' },
+    unnamed: { payer: 'sin cuenta nombrada', agency: 'sin dependencia nombrada', theme: 'sin atribuir' },
+    whole: (program, status, from, to, amount) => `${program}, dinero ${status}, ${from === to ? `año fiscal ${from}` : `años fiscales ${from} a ${to}`}: ${amount}`,
+    within: (program, status, amount) => `${program}, dentro de la selección: ${amount}, dinero ${status}`,
+    allTied: (money, themes) => `${money}; su fuente lo liga todo a ${list(themes, 'es')}.`,
+    partTied: (money, tied, themes, rest) => `${money}. Su fuente liga ${tied} a ${list(themes, 'es')}; ${rest} quedan sin atribuir.`,
+    noneTied: (money) => `${money}. Ninguna fuente liga un solo dólar a un tema: todo queda sin atribuir.`,
+    apart: (program, status) => `${program}, dinero ${status}: sus cifras pueden contener los mismos dólares y no se suman, así que no se dibujan bandas.`,
+    sourceLine: (source) => `Una banda es un registro de dinero, tan gruesa como sus dólares nominales, en un solo momento del dinero. Solo los vínculos que una fuente afirma o documenta llegan a un tema; los nuestros no cuentan aquí. ${source}.`,
+  },
   sourceLine: (sources) => `Dólares nominales; cada momento cuenta el mismo dinero y ninguno se suma a otro. Los años sin barra no tienen dato aquí. ${list(sources, 'es')}.`,
   sourceYears: (source, from, to) => (from === to ? `${source}: ${from}` : `${source}: ${from} a ${to}`),
 };

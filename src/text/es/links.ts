@@ -16,6 +16,7 @@ export const links: Messages['links'] = {
   priority: 'prioridad',
   tie: { lead: (theme) => `encabeza ${theme}`, support: (theme) => `apoya ${theme}` },
   account: (amount, status, from, to) => `${amount} para México, ${status}, años fiscales ${from} a ${to}`,
+  dollars: 'Dólares en lugar de vínculos',
   runBy: (agency) => `a cargo de ${agency}`,
 
   all: (ties, stated, documented, inferred) =>
@@ -28,7 +29,7 @@ export const links: Messages['links'] = {
   works: (agency, themes, leads, stated) =>
     `${agency} trabaja en ${counted(themes, 'tema', 'temas')} y encabeza ${leads === 0 ? 'ninguno' : leads}; el comunicado ${stated === 0 ? 'no afirma ninguno' : `afirma ${stated}`} de sus vínculos.`,
   some: (us, mx, ties, themes) => `La selección deja ${agencies(us, mx)} con ${counted(ties, 'vínculo', 'vínculos')} con ${counted(themes, 'tema', 'temas')}.`,
-  columns: { account: 'Cuenta', status: 'Momento', from: 'Desde el año fiscal', to: 'Hasta el año fiscal', amount: 'Dólares nominales' },
+  columns: { accountId: 'Cuenta', status: 'Momento', fiscalYears: 'Años fiscales', amountUSD: 'Dólares nominales' },
   none: 'Ningún vínculo entre tema y dependencia responde a esta selección.',
   sourceLine: (readout, others) =>
     `Una línea es un vínculo, nunca dólares. Fuentes: ${list([readout, others > 0 && `${others} ${readout ? (others === 1 ? 'documento público más' : 'documentos públicos más') : (others === 1 ? 'documento público' : 'documentos públicos')}`].filter((part) => typeof part === 'string'), 'es')}.`,

@@ -51,6 +51,7 @@ export const timeline: Messages['timeline'] = {
   fiscalYears: (runs) => `los años fiscales ${list(runs.map(([from, to]) => (from === to ? String(from) : `${from} a ${to}`)), 'es')}`,
 
   series: 'Reuniones a la vista',
+  unknown: (ids) => `La dirección nombra ${list(ids.map((id) => `“${id}”`), 'es')}, que no ${ids.length === 1 ? 'es una serie' : 'son series'} de estas reuniones.`,
   only: (series) => `Aquí solo se cuenta: ${list(series, 'es')}.`,
   brush: {
     title: 'Años',

@@ -37,7 +37,7 @@ export function FundingLegend() {
 }
 
 /** Budgets for scale stand apart from cooperation money, under a head of their own. */
-function ProgramSelect({ id, chosen }: { readonly id: string; readonly chosen: Program }) {
+export function ProgramSelect({ id, chosen }: { readonly id: string; readonly chosen: Program }) {
   const { t, pick } = useText();
   const show = useShow();
   const groups = programsInOrder(useIndex());
@@ -52,7 +52,7 @@ function ProgramSelect({ id, chosen }: { readonly id: string; readonly chosen: P
   );
 }
 
-function StatusRadios({ name, all, chosen }: { readonly name: string; readonly all: readonly Status[]; readonly chosen: Status }) {
+export function StatusRadios({ name, all, chosen }: { readonly name: string; readonly all: readonly Status[]; readonly chosen: Status }) {
   const { t } = useText();
   const show = useShow();
   return (

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import { useWalk } from '../../charts/useWalk';
+import { overRows } from '../../charts/walk-rows';
 import { useText } from '../../text/text';
 import { useAnswer, useIndex } from '../linking-context';
 import type { ChartProps } from '../view';
@@ -26,7 +27,7 @@ function Grid({ model }: { readonly model: IndicatorsModel }) {
   return (
     <>
       {common.map((note) => <p key={note} className={styles.common}>{t.indicators.everywhere(note)}</p>)}
-      <div className={styles.grid} lang={lang} {...useWalk('rows')} aria-label={t.indicators.chart}>
+      <div className={styles.grid} lang={lang} {...useWalk(overRows)} aria-label={t.indicators.chart}>
         {panels.map((panel) => <PagePanel key={panel.series.id} model={model} panel={panel} span={span} years={answer.selection.years} common={common.join('\n')} />)}
       </div>
     </>

@@ -3,6 +3,7 @@ import { across } from '../../charts/across';
 import { Slide } from '../../charts/Slide';
 import { Textures } from '../../charts/Textures';
 import { useWalk } from '../../charts/useWalk';
+import { overRows } from '../../charts/walk-rows';
 import { useText } from '../../text/text';
 import { AgencyRow, HEIGHT } from './AgencyRow';
 import { COUNTRIES, type MatrixModel } from './model';
@@ -29,7 +30,7 @@ export const Narrow = memo(function Narrow({ model, agencies, order }: NarrowPro
   const x = (column: number) => at((column + 0.5) / model.rows.length);
   return (
     <Slide order={order} chart={chart}>
-      <div ref={chart} className={styles.narrow} {...useWalk('rows')} aria-label={t.matrix.chart}>
+      <div ref={chart} className={styles.narrow} {...useWalk(overRows)} aria-label={t.matrix.chart}>
         <svg width="0" height="0" className={styles.textures} aria-hidden="true">
           <Textures scope={SCOPE} />
           <defs>

@@ -3,6 +3,7 @@ import { across } from '../../charts/across';
 import { Slide } from '../../charts/Slide';
 import { Textures } from '../../charts/Textures';
 import { useWalk } from '../../charts/useWalk';
+import { overRows } from '../../charts/walk-rows';
 import { useText } from '../../text/text';
 import { ColumnHead } from './ColumnHead';
 import type { MatrixModel } from './model';
@@ -35,7 +36,7 @@ export const Wide = memo(function Wide({ model, columns, order, width }: WidePro
   const xOf = new Map([...US.map(({ agency }, column) => [agency.id, { x: at(place.us(column)), column }] as const), ...MX.map(({ agency }, column) => [agency.id, { x: at(place.mx(column)), column: middle + 1 + column }] as const)]);
   return (
     <Slide order={order} chart={chart}>
-      <svg ref={chart} className={styles.wide} width={width ?? '100%'} height={place.height} {...useWalk('rows')} aria-label={t.matrix.chart}>
+      <svg ref={chart} className={styles.wide} width={width ?? '100%'} height={place.height} {...useWalk(overRows)} aria-label={t.matrix.chart}>
         <Textures scope={scope} />
         <g className={styles.captions} aria-hidden="true">
           <text x="0" y="12">{t.common.countries.US} · {US.length}</text>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useWalk } from '../../charts/useWalk';
+import { overRows } from '../../charts/walk-rows';
 import { useText } from '../../text/text';
 import { headOf } from './heads';
 import { Lane } from './Lane';
@@ -18,7 +19,7 @@ interface WideProps {
 export const Wide = memo(function Wide({ model, year, lanes }: WideProps) {
   const text = useText();
   const at = onMiles(model.miles, undefined);
-  const walk = useWalk('rows');
+  const walk = useWalk(overRows);
   return (
     <div className={styles.lanes} {...walk} aria-label={text.t.strip.chart}>
       {lanes.map((lane) => {

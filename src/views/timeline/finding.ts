@@ -34,12 +34,13 @@ export function timelineFinding(model: TimelineModel, index: Index, answer: Answ
   const onBy = { meetings: all.meetings.filter(({ meeting }) => answer.meetings.has(meeting.id)), promises: all.promises.filter(({ commitment }) => answer.commitments.has(commitment.id)) };
   const uncounted = { meetings: onBy.meetings.length - meetings.length, promises: onBy.promises.length - promises.length };
   const shown = model.series.filter(({ isShown }) => isShown);
+  const strangers = model.unknown.length > 0 ? [words.unknown(model.unknown)] : [];
   const only = shown.length < model.series.length ? [words.only(shown.map(({ id }) => words.lanes[id]))] : [];
   const left = uncounted.meetings + uncounted.promises > 0 ? [words.uncounted(uncounted.meetings, uncounted.promises)] : [];
-  if (meetings.length + promises.length === 0) return [words.none, ...only, ...left].join(' ');
+  if (meetings.length + promises.length === 0) return [...strangers, words.none, ...only, ...left].join(' ');
   const outcomes = outcomesOf(promises);
   const inferred = promises.filter(({ commitment }) => commitment.statusBasis === 'inferred').length;
-  return [sentence(), ...only, ...left].join(' ');
+  return [...strangers, sentence(), ...only, ...left].join(' ');
 
   function sentence(): string {
     if (isNothing(selection)) {

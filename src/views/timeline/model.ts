@@ -77,6 +77,8 @@ export interface TimelineModel {
   readonly years: Span;
   /** Every series of the dataset. */
   readonly series: readonly SeriesEntry[];
+  /** What the address asks for and no series is called. */
+  readonly unknown: readonly string[];
   /** Of the series that are shown. */
   readonly lanes: readonly Lane[];
   readonly laws: readonly LawMark[];
@@ -103,7 +105,7 @@ export function timelineModel(index: Index, { series }: Pick<Params, 'series'>):
   const from = Math.floor(Math.min(...spans.map((span) => span.from)));
   const to = Math.ceil(Math.max(...spans.map((span) => span.to))) - 1;
   const entries = all.map((lane) => ({ id: lane.id, count: lane.id === 'none' ? lane.promises.length : lane.meetings.length, isShown: lanes.includes(lane) }));
-  return { years: { from, to }, series: entries, lanes, laws, programs, ...layBands({ from, to: to + 1 }, { lanes, laws, programs }) };
+  return { years: { from, to }, series: entries, unknown: series.filter((id) => !all.some((lane) => lane.id === id)), lanes, laws, programs, ...layBands({ from, to: to + 1 }, { lanes, laws, programs }) };
 }
 
 function laneOf(index: Index, id: LaneId): Lane {

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { step, stepOverRows, type Cell } from '../../../src/charts/walk';
+import { step } from '../../../src/charts/walk';
+import { stepOverRows, type Cell } from '../../../src/charts/walk-rows';
 import { SEED } from '../selection/arbitrary';
 
 /** Three rows: heads over four columns, then marks in columns 0 and 3, then one mark in column 1. */
@@ -54,10 +55,10 @@ describe('walking from row to row', () => {
 
 describe('walking along the line', () => {
   test('stops at both ends and leaps by ten', () => {
-    expect(step('ArrowLeft', 0, 5)).toBe(0);
-    expect(step('ArrowRight', 4, 5)).toBe(4);
-    expect(step('PageDown', 3, 40)).toBe(13);
-    expect(step('End', 3, 40)).toBe(39);
-    expect(step('x', 3, 40)).toBeNull();
+    expect(step('ArrowLeft', 0, { length: 5 })).toBe(0);
+    expect(step('ArrowRight', 4, { length: 5 })).toBe(4);
+    expect(step('PageDown', 3, { length: 40 })).toBe(13);
+    expect(step('End', 3, { length: 40 })).toBe(39);
+    expect(step('x', 3, { length: 40 })).toBeNull();
   });
 });

@@ -54,9 +54,9 @@ export function tell(view: AnyView, index: Index, { selection, params }: Case, t
 const wholes = new Map<string, Rows>();
 function wholeOf(view: AnyView, index: Index, { selection, params }: Case, text: Text): Rows {
   const everything = view.id === 'indicators' ? { ...params, panels: '', indicator: index.dataset.indicators.map(({ id }) => id) } : params;
-  // The strip is drawn in the last of the picked years.
-  const picked = view.id === 'strip' ? { ...clear(selection), years: selection.years } : clear(selection);
-  const key = JSON.stringify([view.id, text.lang, everything, picked]);
+  // The border is drawn in the last of the picked years, as a map and unrolled.
+  const picked = view.id === 'strip' || view.id === 'border' ? { ...clear(selection), years: selection.years } : clear(selection);
+  const key = JSON.stringify([view.title.en, text.lang, everything, picked]);
   const known = wholes.get(key) ?? rowsOf(view.table(view.model(index, everything), index, answer(index, picked), text));
   wholes.set(key, known);
   return known;

@@ -21,7 +21,15 @@ const ids = (mark: DrawnMark, name: string): string[] => mark.hook(name)?.split(
 const letters = (name: string): string => name.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
 const sum = (numbers: readonly Written[]): Written[] => [{ value: numbers.reduce((total, { value }) => total + value, 0), within: 0 }];
 
+const MONEY: Reader = {
+  rowsOf: (mark) => ids(mark, 'record'),
+  columnOf: () => 'amountUSD',
+  inName: (parts, _, { text }) => dollarsIn(parts[1] ?? '', text.lang).slice(0, 1),
+};
+
 export const READERS: Readonly<Record<string, Reader>> = {
+  'links in dollars': MONEY,
+  funding: MONEY,
   links: {
     rowsOf: (mark, rows) => {
       const account = mark.hook('account');
@@ -36,11 +44,6 @@ export const READERS: Readonly<Record<string, Reader>> = {
     rowsOf: (mark, rows) => rowsWhere(rows, (row) => (mark.hook('theme') ? row['themeId'] === mark.hook('theme') : row['agencyId'] === mark.hook('agency'))),
     columnOf: () => null,
     inName: (parts, mark) => (mark.hook('theme') ? sum(parts.slice(-2).flatMap((part) => numbersIn(part).slice(0, 1))) : numbersIn(parts.at(-1) ?? '').slice(0, 1)),
-  },
-  funding: {
-    rowsOf: (mark) => ids(mark, 'record'),
-    columnOf: () => 'amountUSD',
-    inName: (parts, _, { text }) => dollarsIn(parts[1] ?? '', text.lang).slice(0, 1),
   },
   timeline: {
     rowsOf: (mark) => ids(mark, 'meeting'),

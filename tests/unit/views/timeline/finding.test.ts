@@ -74,6 +74,11 @@ describe('the finding of the timeline', () => {
     expect(ofGroup('', ES)).toMatch(/^El registro reúne 6 reuniones desde 2014 .*Aquí solo se cuenta: Grupo de Coordinación en Seguridad\.$/);
   });
 
+  test('of a series that there is not: it is named, and all are shown', () => {
+    const model = timelineModel(INDEX, { series: ['coordination'] });
+    expect(timelineFinding(model, INDEX, answerTo('years=2024-2025'), EN)).toBe('The address names ‘coordination’, which is no series of these meetings. From 2024 to 2025 the record has 2 meetings and no commitment.');
+  });
+
   test('of nothing', () => {
     expect(finding('years=1990-1995')).toBe('No meeting and no commitment answers this selection.');
     expect(finding('years=1990-1995', ES)).toBe('Ninguna reunión y ningún compromiso responden a esta selección.');
