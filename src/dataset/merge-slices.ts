@@ -10,39 +10,11 @@ import { SLICES, type SliceName } from './slices';
 export function mergeSlices(slices: Partial<Record<SliceName, Slice>>): Dataset {
   const loaded = SLICES.filter((name) => slices[name]);
   const present = loaded.flatMap((name) => slices[name] ?? []);
-  const about = present.find((slice) => slice.about)?.about;
-  if (!about) throw new TypeError('mergeSlices: no slice carries `about`; load `core` first');
-  const rows = <R>(of: (slice: Slice) => R[]): R[] => present.flatMap(of);
-  return {
-    about,
-    loaded: new Set(loaded),
-    geometry: slices.geometry?.geometry ?? null,
-    corridor: slices.corridor?.corridor ?? null,
-    sources: rows((slice) => slice.sources),
-    meetings: rows((slice) => slice.meetings),
-    themes: rows((slice) => slice.themes),
-    agencies: rows((slice) => slice.agencies),
-    links: rows((slice) => slice.links),
-    keyFacts: rows((slice) => slice.keyFacts),
-    commitments: rows((slice) => slice.commitments),
-    tenPoints: rows((slice) => slice.tenPoints),
-    sectors: rows((slice) => slice.sectors),
-    ports: rows((slice) => slice.ports),
-    crossings: rows((slice) => slice.crossings),
-    corridorPlaces: rows((slice) => slice.corridorPlaces),
-    meetingPlaces: rows((slice) => slice.meetingPlaces),
-    borderFacts: rows((slice) => slice.borderFacts),
-    indicators: rows((slice) => slice.indicators),
-    series: rows((slice) => slice.series),
-    traffic: rows((slice) => slice.traffic),
-    programs: rows((slice) => slice.programs),
-    accounts: rows((slice) => slice.accounts),
-    laws: rows((slice) => slice.laws),
-    funding: rows((slice) => slice.funding),
-    fundingPesos: rows((slice) => slice.fundingPesos),
-    disagreements: rows((slice) => slice.disagreements),
-    fundingViews: rows((slice) => slice.fundingViews),
-    gaps: rows((slice) => slice.gaps),
-    briefings: rows((slice) => slice.briefings),
-  };
+  const first = present.find((slice) => slice.about);
+  const about = first?.about;
+  if (!first || !about) throw new TypeError('mergeSlices: no slice carries `about`; load `core` first');
+  const { about: _, geometry: __, corridor: ___, ...tables } = first;
+  // Every slice has every table, and its rows are the table's own: what its schema says can't be followed through the names.
+  const merged = Object.fromEntries(Object.keys(tables).map((name) => [name, present.flatMap((slice): readonly unknown[] => slice[name as keyof typeof tables])])) as Omit<Dataset, 'about' | 'loaded' | 'geometry' | 'corridor'>;
+  return { ...merged, about, loaded: new Set(loaded), geometry: slices.geometry?.geometry ?? null, corridor: slices.corridor?.corridor ?? null };
 }

@@ -7,7 +7,7 @@ import type { FileKind } from './export/save-view';
 import { Fetched } from './Fault';
 import styles from './frame.module.css';
 
-const AddDialog = lazy(() => import('./briefings/AddDialog'));
+const AddDialog = lazy(async () => (await import('./briefings/load')).load());
 const EmbedDialog = lazy(() => import('./embed/EmbedDialog'));
 
 /** Px across of a whole picture with its margins, at true size and doubled (see export/lay-out). */
@@ -28,8 +28,7 @@ export function Actions<T extends FirstText>({ view, text, model, isTableOpen, o
   const address = useAddressStore();
   const row = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
-  const [isEmbedding, setEmbedding] = useState(false);
-  const [isAdding, setAdding] = useState(false);
+  const [dialog, setDialog] = useState<'embed' | 'briefing' | null>(null);
   const words = text.t.frame;
   const save = async (kind: FileKind) => {
     try {
@@ -48,6 +47,7 @@ export function Actions<T extends FirstText>({ view, text, model, isTableOpen, o
       setSaid(words.linkByHand(page)); // no clipboard in a frame, over http or when refused: the words hold the address
     }
   };
+  const about = { view: view.id, finding: dialog ? view.finding(model, linking.index(), linking.answer(), text) : '', onClose: () => setDialog(null) };
   return (
     <div className={styles.actions} role="group" aria-label={words.actions} ref={row}>
       <span role="status" className={styles.said}>{said}</span>
@@ -57,11 +57,14 @@ export function Actions<T extends FirstText>({ view, text, model, isTableOpen, o
       <button type="button" data-export="png" title={words.pngTitle(PICTURE_WIDTHS[0])} onClick={() => void save('png')}>PNG</button>
       <button type="button" data-export="png" title={words.pngTitle(PICTURE_WIDTHS[1])} onClick={() => void save('png 2x')}>{words.png2}</button>
       <button type="button" data-action="link" onClick={() => void copyLink()}>{words.link}</button>
-      <button type="button" data-action="embed" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>{words.embed}</button>
-      <button type="button" data-action="to-briefing" aria-haspopup="dialog" onClick={() => setAdding(true)}>{words.toBriefing}</button>
+      <button type="button" data-action="embed" aria-haspopup="dialog" onClick={() => setDialog('embed')}>{words.embed}</button>
+      <button type="button" data-action="to-briefing" aria-haspopup="dialog" onClick={() => setDialog('briefing')}>{words.toBriefing}</button>
       <button type="button" data-action="full-screen" onClick={() => void toggleFullScreen(row.current)}>{words.fullScreen}</button>
-      {isAdding && <Fetched words={text.t.notices.unfetched}><AddDialog view={view.id} title={view.title} finding={view.finding(model, linking.index(), linking.answer(), text)} onClose={() => setAdding(false)} /></Fetched>}
-      {isEmbedding && <Fetched words={text.t.notices.unfetched}><EmbedDialog view={view.id} title={text.pick(view.title)} finding={view.finding(model, linking.index(), linking.answer(), text)} onClose={() => setEmbedding(false)} /></Fetched>}
+      {dialog && (
+        <Fetched words={text.t.notices.unfetched}>
+          {dialog === 'embed' ? <EmbedDialog {...about} title={text.pick(view.title)} /> : <AddDialog {...about} title={view.title} hasFocus={view.stage?.hasFocus ?? false} />}
+        </Fetched>
+      )}
     </div>
   );
 }

@@ -55,6 +55,7 @@ export function useShortcuts(onHelp: () => void): void {
       if (event.key === '/') click('search');
       else if (event.key === '?') onHelp();
       else if (event.key === 'l') click('language');
+      else if (event.key === 'p') click('present');
       else if (event.key === 't' && figure) click('table', figure);
       else if (event.key === 'f') void toggleFullScreen(figure);
       else return;

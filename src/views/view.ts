@@ -61,6 +61,8 @@ export interface Room {
 export interface StageSize<Model> {
   /** The least width in px that the wide form can be drawn at: the narrower, the larger its type on a slide. */
   leastWidth(model: Model): number;
+  /** Whether it can be drawn with nothing but what is picked (see model/focus). */
+  readonly hasFocus?: boolean;
   /** A shape of its own, the same at any width. */
   readonly isMap?: boolean;
 }

@@ -11,13 +11,14 @@ import styles from './add.module.css';
 
 interface AddDialogProps {
   readonly view: string;
+  readonly hasFocus: boolean;
   readonly title: Localized;
   readonly finding: string;
   onClose(): void;
 }
 
 /** Puts a view, with what is picked and shown, into a briefing of the reader's own. */
-export default function AddDialog({ view, title, finding, onClose }: AddDialogProps) {
+export default function AddDialog({ view, hasFocus, title, finding, onClose }: AddDialogProps) {
   const { t, pick } = useText();
   const { href } = useSite();
   const selection = useSelection();
@@ -29,7 +30,7 @@ export default function AddDialog({ view, title, finding, onClose }: AddDialogPr
   const [added, setAdded] = useState<string | null>(null);
   const words = t.present.mine;
   useEffect(() => dialog.current?.showModal(), []);
-  const slide = () => slideOf({ view, search: writeAddress({ selection, params }), title, notes: both(finding) });
+  const slide = () => slideOf({ view, search: writeAddress({ selection, params }), title, notes: both(finding), hasFocus });
   const addTo = (own: string, called: string) => {
     editOwn(own, (briefing) => ({ ...briefing, slides: [...briefing.slides, slide()] }));
     setAdded(called);

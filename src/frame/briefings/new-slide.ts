@@ -13,11 +13,14 @@ interface NewSlide {
   readonly search: string;
   readonly title: Localized;
   readonly notes: Localized;
+  /** Whether what is picked can be drawn alone. */
+  readonly hasFocus: boolean;
 }
 
 /** A view as it stands on the page, as a slide. Throws where the address says what no slide can keep. */
-export function slideOf({ view, search, title, notes }: NewSlide): Slide {
-  return v.parse(slideSchema, { id: newId(), view, layout: 'whole', ...pickedOf(search), title, lines: [], notes });
+export function slideOf({ view, search, title, notes, hasFocus }: NewSlide): Slide {
+  const isPicked = /[?&](?:theme|agency)=/.test(search);
+  return v.parse(slideSchema, { id: newId(), view, layout: hasFocus && isPicked ? 'focus' : 'whole', ...pickedOf(search), title, lines: [], notes });
 }
 
 /** A slide of words. */

@@ -32,6 +32,7 @@ export function Masthead() {
         <button type="button" data-action="search" aria-haspopup="dialog" onClick={openSearch} onPointerEnter={() => void loadSearch()} onFocus={() => void loadSearch()}>
           {t.page.search} <kbd aria-hidden="true">/</kbd>
         </button>
+        <a href={href('present/')} data-action="present">{t.page.present}</a>
         <a href={href('data/')}>{t.page.data}</a>
         <Shortcuts />
         <AppearanceSwitch />

@@ -60,7 +60,8 @@ function Drawn({ view, slide, number, count, scene, search }: DrawnProps & { rea
   const params = useParams();
   const key = JSON.stringify(view.params.map((name) => params[name]));
   // What is drawn follows the slide as it is written; what is picked on it meanwhile only pales and lights.
-  const drawn = useMemo(() => (slide.layout === 'focus' ? focusIndex(index, answerOf(index, readAddress(search).address.selection)) : index), [index, slide.layout, search]);
+  const isFocus = slide.layout === 'focus' && view.stage?.hasFocus;
+  const drawn = useMemo(() => (isFocus ? focusIndex(index, answerOf(index, readAddress(search).address.selection)) : index), [index, isFocus, search]);
   const model = useSlideModel(view, drawn, params, key);
   const { t } = text;
   const sentences = slide.lines.map((line) => fillIn(line, index, text));

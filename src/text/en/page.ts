@@ -8,6 +8,7 @@ export const page = {
   headline: (priorities: string, issues: string, agencies: number, miles: string) => `${priorities} priorities, ${issues} issues, ${agencies} agencies, and a line ${miles} miles long`,
   numberWords: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   skip: 'Skip to the charts',
+  present: 'Present',
   data: 'Data',
   search: 'Search',
   otherLanguage: 'Español',

@@ -9,6 +9,7 @@ export const page: Messages['page'] = {
   headline: (priorities, issues, agencies, miles) => `${priorities} prioridades, ${issues} temas, ${agencies} dependencias y una línea de ${miles} millas`,
   numberWords: ['ninguna', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   skip: 'Ir a las gráficas',
+  present: 'Presentar',
   data: 'Datos',
   search: 'Buscar',
   otherLanguage: 'English',

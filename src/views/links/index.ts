@@ -12,7 +12,7 @@ export const links: View<LinksModel, FirstText> = {
   title: { en: 'Who works on what, across the line', es: 'Quién trabaja en qué, a ambos lados de la línea' },
   needs: ['core'],
   narrowBelow: 1200,
-  stage: { leastWidth: () => 1120 },
+  stage: { leastWidth: () => 1120, hasFocus: true },
   params: [],
   model: linksModel,
   Chart: Links,

@@ -11,7 +11,7 @@ export const matrix: View<MatrixModel> = {
   title: { en: 'Who works on everything, what nobody leads', es: 'Quién trabaja en todo y qué no encabeza nadie' },
   needs: ['core'],
   narrowBelow: 1200,
-  stage: { leastWidth: () => 1120 },
+  stage: { leastWidth: () => 1120, hasFocus: true },
   params: [],
   model: matrixModel,
   Chart: Matrix,

@@ -13,7 +13,7 @@ export const timeline: View<TimelineModel> = {
   title: { en: 'What the meetings promised, and what became of it', es: 'Qué prometieron las reuniones y qué fue de ello' },
   needs: ['evidence', 'money'],
   narrowBelow: 1040,
-  stage: { leastWidth: () => 970 },
+  stage: { leastWidth: () => 970, hasFocus: true },
   params: ['series'],
   model: timelineModel,
   Chart: Timeline,
