@@ -28,10 +28,11 @@ export function timelineFinding(model: TimelineModel, index: Index, answer: Answ
   const words = t.timeline;
   const { selection } = answer;
   const standing = standingIn(answer, index.dataset.themes.map(({ id }) => id));
-  const all = { meetings: meetingsIn(model), promises: promisesIn(model) };
+  // What the basis leaves, before anything is picked: 'of so many' counts on the same grounds.
+  const all = { meetings: meetingsIn(model).filter(({ basis }) => selection.basis.includes(basis)), promises: promisesIn(model).filter(({ commitment }) => selection.basis.includes(commitment.statusBasis)) };
   const meetings = all.meetings.filter((mark) => stands(mark, standing));
   const promises = all.promises.filter((mark) => stands(mark, standing));
-  const onBy = { meetings: all.meetings.filter(({ meeting }) => answer.meetings.has(meeting.id)), promises: all.promises.filter(({ commitment }) => answer.commitments.has(commitment.id)) };
+  const onBy = { meetings: meetingsIn(model).filter(({ meeting }) => answer.meetings.has(meeting.id)), promises: promisesIn(model).filter(({ commitment }) => answer.commitments.has(commitment.id)) };
   const uncounted = { meetings: onBy.meetings.length - meetings.length, promises: onBy.promises.length - promises.length };
   const shown = model.series.filter(({ isShown }) => isShown);
   const strangers = model.unknown.length > 0 ? [words.unknown(model.unknown)] : [];

@@ -14,6 +14,7 @@ import { draw, tell, type Told } from './drawn';
 import type { DrawnMark } from './marks';
 import { says } from './numbers';
 import { numberIn, READERS, type Reader } from './readers';
+import { SENTENCES } from './sentences';
 
 /** The same number everywhere: what a mark encodes is what it says, what the table holds and what the CSV gives. */
 
@@ -78,5 +79,21 @@ describe.each([...VIEWS.map(({ id }) => id), IN_DOLLARS])('%s', (id) => {
     }
     expect(faults.slice(0, 5)).toEqual([]);
     expect(checked, 'marks whose number was checked').toBeGreaterThan(id === IN_DOLLARS ? 50 : 100);
+  }, 60_000);
+});
+
+describe.each(Object.entries(SENTENCES))('the sentence of %s', (id, claimsOf) => {
+  test('says no number that its rows don’t give', () => {
+    const faults: string[] = [];
+    let checked = 0;
+    for (const { each, text } of inTurn([EVERYTHING, EVERYTHING, ...fc.sample(cases(index), { ...SEED, numRuns: 60 })])) {
+      const told = tell(viewOf(id), index, each, text);
+      const { said, derived } = claimsOf(told);
+      checked += said.length;
+      for (const number of said) if (!derived.some((one) => says(number, one))) faults.push(`${number.value} of: ${told.finding} ${JSON.stringify(each)}`);
+      expect(told.finding).not.toMatch(PUNCTUATED_TWICE);
+    }
+    expect(faults.slice(0, 5)).toEqual([]);
+    expect(checked, 'numbers that were checked').toBeGreaterThan(20);
   }, 60_000);
 });
