@@ -64,11 +64,13 @@ for (const id of VIEWS) {
     expect(head.every((name) => /^[a-z][A-Za-z0-9]*$/.test(name)), head.join()).toBe(true);
     expect(new Set(head).size).toBe(head.length);
     expect(head.slice(-ORIGIN.length)).toEqual(ORIGIN);
+    // A linked column that the page shows as one is two in the file: what it is called, and where it leads.
+    const addresses = head.filter((name) => head.includes(name.replace(/Url$/, '')) && name.endsWith('Url'));
     expect(new Set(rows.map((row) => row.at(-1))), 'the version that the foot of the page names').toEqual(new Set([await versionOf(page)]));
     expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
     await figure.getByRole('button', { name: 'Table' }).click();
     const table = figure.getByRole('table');
-    await expect(table.getByRole('columnheader')).toHaveCount(head.length - ORIGIN.length);
+    await expect(table.getByRole('columnheader')).toHaveCount(head.length - ORIGIN.length - addresses.length);
     await expect(table.locator('tbody tr')).toHaveCount(rows.length);
     expect(rows.length).toBeGreaterThan(0);
 

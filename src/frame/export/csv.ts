@@ -6,7 +6,8 @@ export function csv(table: Table): string {
   return lines.map((line) => `${line.join(',')}\r\n`).join('');
 }
 
-const value = (cell: Cell): string => field(cell.href ?? cell.value ?? '');
+/** An id or a title stays what it is where it is a link too: its address has a column of its own (see with-origin). */
+const value = (cell: Cell): string => field(cell.value ?? '');
 
 const field = (content: string | number): string => {
   const text = String(content);

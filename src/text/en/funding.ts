@@ -53,6 +53,9 @@ export const funding = {
   tied: (themes: readonly string[], basis: string) => `tied to ${list(themes, 'en')}, ${basis}`,
   untied: 'no source ties it to a theme',
   disputed: 'sources disagree',
+  /** In a table's cell, where the source is silent. */
+  noLaw: 'none named',
+  noAccount: 'not split',
 
   attribution: (status: string, from: string, to: string) => (from === to ? `What is tied to a theme, ${status} ${from}` : `What is tied to a theme, ${status} ${from} to ${to}`),
   unattributed: 'Tied to no theme by any source',

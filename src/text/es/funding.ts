@@ -50,6 +50,8 @@ export const funding: Messages['funding'] = {
   law: (law) => law,
   tied: (themes, basis) => `ligado a ${list(themes, 'es')}, vínculo ${basis}`,
   untied: 'ninguna fuente lo liga a un tema',
+  noLaw: 'no nombra ninguna',
+  noAccount: 'sin desglose',
   disputed: 'las fuentes no coinciden',
 
   attribution: (status, from, to) => (from === to ? `Lo que se liga a un tema, dinero ${status}, ${from}` : `Lo que se liga a un tema, dinero ${status}, ${from} a ${to}`),

@@ -1,4 +1,4 @@
-import type { Localized } from '../../dataset/schema';
+import type { FundingRecord, Localized } from '../../dataset/schema';
 import type { Index } from '../../model/index-dataset';
 import type { FundingModel } from './model';
 
@@ -9,10 +9,12 @@ import type { FundingModel } from './model';
 export function cautionsOf({ dataset }: Index, { program, status, records }: Pick<FundingModel, 'program' | 'status' | 'records'>): Localized[] {
   if (!program) return [];
   const drawn = new Set<string>(records.map(({ id }) => id));
-  const own = new Set<string>(dataset.funding.filter((row) => row.programId === program.id && row.status === status).map(({ id }) => id));
+  const record = new Map<string, FundingRecord>(dataset.funding.map((row) => [row.id, row]));
+  // A set that goes over several moments warns of adding them, which one moment at a time can't do.
   const sets = dataset.fundingViews.filter(({ recordIds }) => {
-    const ofThis = recordIds.filter((id) => own.has(id));
-    return ofThis.length > 0 && ofThis.every((id) => drawn.has(id));
+    const rows = recordIds.flatMap((id) => record.get(id) ?? []);
+    const own = rows.filter((row) => row.programId === program.id);
+    return rows.every((row) => row.status === status) && own.length * 2 > rows.length && own.every(({ id }) => drawn.has(id));
   });
   const said = [program.description, ...(program.themeNote ? [program.themeNote] : []), ...mostlySaid(records), ...sets.map(({ chartNote }) => chartNote)];
   return said.filter(({ en }, at) => said.findIndex((each) => each.en === en) === at);

@@ -46,14 +46,14 @@ function cellsOf(row: FundingRecord, index: Index, { t, pick }: Text): Cell[] {
   const named = (names: readonly string[]) => names.join('; ');
   return [
     { value: row.programId, text: program && pick(program.name) },
-    { value: row.accountId, text: account?.abbr },
+    { value: row.accountId, text: account?.abbr ?? t.funding.noAccount },
     { value: row.fiscalYear, text: row.fiscalYear === null ? undefined : String(row.fiscalYear) },
     { value: row.asOf },
     { value: [row.periodFrom, row.periodTo].filter(Boolean).join('/') || null, text: spanWords(row, t) || undefined },
     { value: row.status, text: t.common.status[row.status] },
     { value: row.amountUSD, text: count(row.amountUSD) },
     { value: row.precision, text: t.funding.precision[row.precision] },
-    { value: row.lawId, text: law && pick(law.name) },
+    { value: row.lawId, text: law ? pick(law.name) : t.funding.noLaw },
     { value: row.agencyIds.join(' '), text: named(row.agencyIds.flatMap((id) => index.agency.get(id) ?? []).map((agency) => pick(agency.abbr))) },
     { value: row.themeIds.join(' '), text: named(row.themeIds.flatMap((id) => index.theme.get(id) ?? []).map((theme) => pick(theme.short))) },
     { value: row.themeBasis, text: row.themeBasis === 'none' ? t.funding.noTie : t.common.basis[row.themeBasis] },

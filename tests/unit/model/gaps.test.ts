@@ -126,10 +126,11 @@ describe('the ledger', () => {
   });
 
   test('leads from a year without a record to the series, the port, the measure and the year', () => {
-    for (const { table, rowId, part, year, path } of LEDGER.filter(({ kind }) => kind === 'years')) {
+    const ofTable = (wanted: string) => LEDGER.filter(({ kind, table }) => kind === 'years' && table === wanted);
+    for (const { rowId, path } of ofTable('indicators')) expect(paramsOf(path).params.indicator).toEqual([rowId]);
+    for (const { rowId, part, year, path } of ofTable('traffic')) {
       const { selection, params } = paramsOf(path);
-      if (table === 'indicators') expect(params.indicator).toEqual([rowId]);
-      if (table === 'traffic') expect([selection.place, params.measure, params.year]).toEqual([[part], rowId, String(year)]);
+      expect([selection.place, params.measure, params.year]).toEqual([[part], rowId, String(year)]);
     }
   });
 
