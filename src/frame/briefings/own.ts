@@ -28,7 +28,8 @@ let state: OwnState = { briefings: null, trouble: null, undone: 0 };
 let database: Promise<IDBPDatabase | null> | undefined;
 const before: (readonly OwnBriefing[])[] = [];
 const listeners = new Set<() => void>();
-const channel = typeof BroadcastChannel === 'undefined' ? null : openChannel();
+/** None where pages are printed: Node has such channels too, and an open one keeps the build from ending. */
+const channel = import.meta.env.SSR || typeof BroadcastChannel === 'undefined' ? null : openChannel();
 
 function openChannel(): BroadcastChannel | null {
   try {
