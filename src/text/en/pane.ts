@@ -2,6 +2,8 @@ import { count, counted, list } from '../format';
 
 /** The reading pane: what stands behind a pick. */
 export const pane = {
+  skip: 'Skip the evidence',
+  end: 'End of the evidence',
   region: 'Evidence',
   loading: 'Loading…',
   more: (n: number) => `and ${count(n)} more`,

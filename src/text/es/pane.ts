@@ -2,6 +2,8 @@ import { count, counted, list } from '../format';
 import type { Messages } from '../en';
 
 export const pane: Messages['pane'] = {
+  skip: 'Saltar la evidencia',
+  end: 'Fin de la evidencia',
   region: 'Evidencia',
   loading: 'Cargando…',
   more: (n) => `y ${count(n)} más`,

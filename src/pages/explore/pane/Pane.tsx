@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue } from 'react';
+import { Suspense, useDeferredValue, useRef } from 'react';
 import { Unloaded } from '../../../frame/Unloaded';
 import { writeSelection } from '../../../selection/address';
 import { useText } from '../../../text/text';
@@ -20,14 +20,17 @@ export function Pane() {
   const { meetingId, close } = useMeetingHash(writeSelection(selection));
   const shown = useDeferredValue(selection);
   const index = useIndex();
+  const end = useRef<HTMLParagraphElement>(null);
   const said = index.dataset.loaded.has('evidence') ? liveLine(index, readingOf(index, shown, meetingId), shown, text) : '';
   return (
     <section className={styles.pane} aria-label={text.t.pane.region} data-pane="">
       <p className="visually-hidden" role="status">{said}</p>
+      <button type="button" className={styles.skip} onClick={() => end.current?.focus()}>{text.t.pane.skip}</button>
       <Unloaded />
       <Suspense fallback={<Waiting />}>
         <Reading selection={shown} meetingId={meetingId} onClose={close} />
       </Suspense>
+      <p className="visually-hidden" tabIndex={-1} ref={end}>{text.t.pane.end}</p>
     </section>
   );
 }
