@@ -17,6 +17,8 @@ const STEPS = [
   { name: 'unit tests', run: () => vitest('unit', UNIT), counts: () => vitestCounts(UNIT) },
   { name: 'browser tests', run: () => vitest('browser', BROWSER), counts: () => vitestCounts(BROWSER) },
   { name: 'build', run: () => build({ always: true }) },
+  // All drawings, and pixels of some: the rest differ in what is picked alone, and would take a minute more.
+  { name: 'pictures', run: () => tool('../tools/run/run-ts.mjs', ['tools/build/pictures/command.ts', '--sample']), needs: 'build' },
   { name: 'budgets', run: () => tool('../tools/budgets/budgets.mjs'), needs: 'build' },
   { name: 'end to end', run: () => tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT }), counts: playwrightCounts, needs: 'build' },
 ];

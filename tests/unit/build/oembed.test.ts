@@ -48,7 +48,7 @@ describe('what a page’s head tells machines', () => {
   test.each([
     ['index.html', 'cards/start.en.png', null],
     ['whole/index.html', 'cards/start.en.png', null],
-    ['theme/cyber-threats/index.html', 'cards/theme/cyber-threats.en.png', 'oembed/links/cyber-threats.en.json'],
+    ['theme/cybersecurity-priority/index.html', 'cards/theme/cybersecurity-priority.en.png', 'oembed/links/cybersecurity-priority.en.json'],
     ['view/strip/index.html', 'cards/strip/all.en.png', 'oembed/strip/all.en.json'],
     ['data/index.html', 'cards/data.en.png', null],
     ['data/gaps/index.html', 'cards/gaps.en.png', null],
@@ -60,8 +60,8 @@ describe('what a page’s head tells machines', () => {
   });
 
   test('an embed leads engines to the view’s own page, and oEmbed’s readers to its own answer', () => {
-    const lines = embedLinks({ view: 'links', theme: 'cyber-threats', lang: 'en', title: 'Who', root: '../../../../' }, '');
+    const lines = embedLinks({ view: 'links', theme: 'cybersecurity-priority', lang: 'en', title: 'Who', root: '../../../../' }, '');
     expect(of(lines, /rel="canonical" href="([^"]+)"/)).toBe('../../../../view/links/');
-    expect(of(lines, /json\+oembed" href="([^"]+)"/)).toBe('../../../../oembed/links/cyber-threats.en.json');
+    expect(of(lines, /json\+oembed" href="([^"]+)"/)).toBe('../../../../oembed/links/cybersecurity-priority.en.json');
   });
 });

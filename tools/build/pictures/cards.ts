@@ -9,7 +9,6 @@ import { keepWhole, placeOf, type Window } from './window';
 
 const TEXT = { x: 48, width: 424 } as const;
 const CHART = { x: 492, width: CARD.width - 492 } as const;
-/** Px on the card: half of it where a card is shown 600 px wide. */
 const SMALLEST = 13;
 
 interface Look {
@@ -21,6 +20,8 @@ interface Look {
   readonly width: number;
   /** Which way the part that is shown moves to what is picked. */
   readonly follows?: 'down' | 'across';
+  /** Px on the card below which a word is left out; half as large where a card is shown 600 px wide. */
+  readonly smallest?: number;
 }
 
 /** What of each figure a card shows: enough to know it by, large enough to be read. A view without one shows its upper left. */
@@ -28,11 +29,11 @@ const LOOKS: Readonly<Record<string, Look>> = {
   links: { drawn: 1200, x: 390, y: -10, width: 604, follows: 'down' },
   border: { drawn: 660, x: -24, y: 0, width: 684 },
   strip: { drawn: 1000, x: 470, y: -10, width: 560, follows: 'across' },
-  funding: { drawn: 1040, x: -24, y: -96, width: 610 },
+  funding: { drawn: 1040, x: -24, y: -120, width: 610 },
   matrix: { drawn: 1200, x: 318, y: -20, width: 560 },
   indicators: { drawn: 1280, x: -28, y: -52, width: 440 },
   timeline: { drawn: 1040, x: 250, y: -10, width: 560 },
-  sources: { drawn: 600, x: -28, y: -24, width: 640 },
+  sources: { drawn: 760, x: -30, y: -24, width: 800, smallest: 10.8 },
 };
 const USUAL: Look = { drawn: 1280, x: 0, y: 0, width: 640 };
 
@@ -63,7 +64,7 @@ export function card({ chart }: PlainFigure, words: CardWords, view: string, the
     height,
   };
   const edge = 8 / scale;
-  keepWhole(svg, { x: window.x + 28 / scale, y: window.y + edge * 2, width: window.width - 28 / scale - edge, height: window.height - edge * 6 }, SMALLEST / scale);
+  keepWhole(svg, { x: window.x + 28 / scale, y: window.y + edge * 2, width: window.width - 28 / scale - edge, height: window.height - edge * 6 }, (look.smallest ?? SMALLEST) / scale);
   // Moved and clipped by hand: the rasteriser stops at an svg whose box is wider than what it shows.
   sinkOpacity(svg);
   const shown = element('g', { 'clip-path': 'url(#window)' }, element('g', { transform: `translate(${(CHART.x - window.x * scale).toFixed(1)} ${(-window.y * scale).toFixed(1)}) scale(${scale.toFixed(4)})` }, placed(part, 0, 0)));

@@ -1,6 +1,5 @@
 import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { getAttributeValue } from 'domutils';
 import { labelWidth } from '../../../src/charts/label-width';
 
 /** Part of a figure, in its own px. */
@@ -16,7 +15,7 @@ type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f
 const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 const at = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [a * x + c * y + e, b * x + d * y + f];
 
-export const STILL: Matrix = [1, 0, 0, 1, 0, 0];
+const STILL: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** What an element's own transform, or an svg's own place, does to what is in it. */
 function ownMatrix(element: Element): Matrix {
@@ -47,44 +46,50 @@ export function placeOf(element: Element, within: Element): [number, number] {
   return at(chain.reduce((matrix, each) => times(matrix, ownMatrix(each)), ownMatrix(within)), number(element, 'x'), number(element, 'y'));
 }
 
-interface Said {
-  readonly size: number;
-  readonly anchor: string;
-  readonly isBold: boolean;
-}
+type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Takes away every text that a window would cut, or that would be smaller in it than can be read. Marks are left for a fade to end. */
-export function keepWhole(element: Element, window: Window, smallest: number, outer: Matrix = STILL, said: Said = { size: 16, anchor: 'start', isBold: false }): void {
-  const matrix = times(outer, ownMatrix(element));
-  const own: Said = {
-    size: Number(getAttributeValue(element, 'font-size') ?? said.size),
-    anchor: getAttributeValue(element, 'text-anchor') ?? said.anchor,
-    isBold: Number(getAttributeValue(element, 'font-weight') ?? (said.isBold ? 700 : 400)) > 550,
-  };
-  element.children = element.children.filter((child) => {
-    if (!isTag(child)) return true;
-    if (child.name !== 'text') {
-      keepWhole(child, window, smallest, matrix, own);
+const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/**
+ * Takes away every text that a window would cut, that would be smaller in it than can be read, or that runs into one before
+ * it, as may happen where a figure is drawn narrower than it is meant to be. Marks are left for a fade to end.
+ */
+export function keepWhole(figure: Element, window: Window, smallest: number): void {
+  const kept: Box[] = [];
+  const walk = (element: Element, outer: Matrix): void => {
+    const matrix = times(outer, ownMatrix(element));
+    element.children = element.children.filter((child) => {
+      if (!isTag(child)) return true;
+      if (child.name !== 'text') {
+        walk(child, matrix);
+        return true;
+      }
+      const box = boxOf(child, times(matrix, ownMatrix(child)), smallest);
+      if (!box || box[0] < window.x || box[2] > window.x + window.width || box[1] < window.y || box[3] > window.y + window.height) return false;
+      const isTurned = Math.abs(matrix[1]) > 0.01 || Math.abs(ownMatrix(child)[1]) > 0.01;
+      if (isTurned) return true; // its box is much larger than itself
+      if (kept.some((other) => meets(box, other))) return false;
+      kept.push(box);
       return true;
-    }
-    return isWhole(child, times(matrix, ownMatrix(child)), window, smallest);
-  });
+    });
+  };
+  walk(figure, STILL);
 }
 
-function isWhole(text: Element, matrix: Matrix, window: Window, smallest: number): boolean {
+/** The room that a text takes in the figure, or null if it is smaller than can be read. */
+function boxOf(text: Element, matrix: Matrix, smallest: number): Box | null {
   const size = number(text, 'font-size') || 16;
-  const scale = Math.hypot(matrix[0], matrix[1]);
-  if (size * scale < smallest) return false;
-  const wide = labelWidth(wordsIn(text), size, number(text, 'font-weight') > 550) * 1.06 + number(text, 'letter-spacing') * wordsIn(text).length;
-  const anchor = text.attribs['text-anchor'];
+  if (size * Math.hypot(matrix[0], matrix[1]) < smallest) return null;
+  const words = wordsIn(text);
+  const wide = labelWidth(words, size, number(text, 'font-weight') > 550) * 1.03 + number(text, 'letter-spacing') * words.length;
   // A text of several lines may leave its place to them.
   const placed = text.attribs['x'] === undefined ? (text.children.find(isTag) ?? text) : text;
+  const anchor = text.attribs['text-anchor'];
   const start = number(placed, 'x') - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
   const y = number(placed, 'y');
-  return [[start, y - size], [start + wide, y - size], [start, y + size * 0.3], [start + wide, y + size * 0.3]].every(([px = 0, py = 0]) => {
-    const [x, down] = at(matrix, px, py);
-    return x >= window.x && x <= window.x + window.width && down >= window.y && down <= window.y + window.height;
-  });
+  const corners = [[start, y - size * 0.8], [start + wide, y - size * 0.8], [start, y + size * 0.22], [start + wide, y + size * 0.22]].map(([px = 0, py = 0]) => at(matrix, px, py));
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, down]) => down)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** The widest of its lines, roughly: a text of several is a tspan for each. */
