@@ -18,7 +18,7 @@ export const links = {
   runBy: (agency: string) => `run by ${agency}`,
 
   all: (ties: number, stated: number, documented: number, inferred: number) =>
-    `Of ${counted(ties, 'tie', 'ties')} between theme and agency the readout states ${stated}; other public sources document ${documented}, and ${inferred} are our reading. Pick a theme, an agency or a line, and its evidence stands below.`,
+    `Of ${counted(ties, 'tie', 'ties')} between theme and agency the readout states ${stated}; other public sources document ${documented}, and ${inferred} are our reading.`,
   carried: (names: readonly string[], issues: number, us: number, mx: number, stated: number) =>
     `${list(names, 'en')}${issues === 0 ? '' : ` and ${names.length === 1 ? 'its' : 'their'} ${counted(issues, 'issue', 'issues')}`} ${names.length === 1 && issues === 0 ? 'is' : 'are'} carried by ${us} U.S. and ${mx} Mexican agencies; the readout itself names ${stated === 0 ? 'none' : stated} of them.`,
   leads: (agencies: readonly string[]) => (agencies.length === 0 ? 'None of them leads.' : `${list(agencies, 'en')} ${agencies.length === 1 ? 'leads' : 'lead'}.`),

@@ -20,7 +20,7 @@ export const links: Messages['links'] = {
   runBy: (agency) => `a cargo de ${agency}`,
 
   all: (ties, stated, documented, inferred) =>
-    `De ${counted(ties, 'vínculo', 'vínculos')} entre tema y dependencia, el comunicado afirma ${stated}; otras fuentes públicas documentan ${documented} y ${inferred} son lectura nuestra. Elija un tema, una dependencia o una línea: sus pruebas aparecen abajo.`,
+    `De ${counted(ties, 'vínculo', 'vínculos')} entre tema y dependencia, el comunicado afirma ${stated}; otras fuentes públicas documentan ${documented} y ${inferred} son lectura nuestra.`,
   carried: (names, issues, us, mx, stated) =>
     `De ${list(names.map((name) => `“${name}”`), 'es')}${issues === 0 ? '' : ` y ${names.length === 1 && issues === 1 ? 'su tema' : `sus ${counted(issues, 'tema', 'temas')}`}`} se encargan ${agencies(us, mx)}; el comunicado ${stated === 0 ? 'no nombra ninguna' : stated === 1 ? 'solo nombra una' : `solo nombra ${stated}`}.`,
   leads: (names) => (names.length === 0 ? 'Ninguna encabeza.' : `${names.length === 1 ? 'Encabeza' : 'Encabezan'} ${list(names, 'es')}.`),
