@@ -37,7 +37,7 @@ function Card({ slide, number, isCurrent, onPick }: CardProps) {
   const text = useText();
   const title = useFilled(slide);
   const listed = VIEWS.find(({ id }) => id === slide.view);
-  const view = listed && ('view' in listed ? listed.view : use(listed.load()));
+  const view = listed && use(listed.load());
   return (
     <li>
       <button type="button" aria-current={isCurrent || undefined} onClick={onPick}>

@@ -53,7 +53,7 @@ function PrintedSlide({ slide, at, count }: PrintedSlideProps) {
 
 /** What a slide's figure shows, in its own words, and the way to the figure. */
 function PrintedView({ listed, slide, hasFinding }: { readonly listed: ListedView; readonly slide: Slide; readonly hasFinding: boolean }) {
-  const view = 'view' in listed ? listed.view : use(listed.load());
+  const view = use(listed.load());
   const text = useText();
   const { href } = useSite();
   const index = useLoaded(view.needs);

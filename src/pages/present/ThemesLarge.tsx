@@ -38,7 +38,7 @@ function Issue({ issue, parents, agencies }: { readonly issue: Theme; readonly p
   const index = useIndex();
   return (
     <li className={styles.issue}>
-      <b>{pick(issue.label)}</b>
+      <b><span className={styles.whole}>{pick(issue.label)}</span><span className={styles.short}>{pick(issue.short)}</span></b>
       <span>{t.page.agencies(agencies)}</span>
       {parents.length > 0 && <span className={styles.marks} role="img" aria-label={t.present.alsoUnder(parents.map(({ short }) => pick(short)))}>{parents.map((parent) => <i key={parent.id} data-hue={hueOf(index, parent)} />)}</span>}
     </li>

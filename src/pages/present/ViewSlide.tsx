@@ -32,7 +32,7 @@ interface ViewSlideProps {
 }
 
 /** A view of the registry, once its code is here. */
-const useView = (listed: ListedView): AnyView => ('view' in listed ? listed.view : use(listed.load()));
+const useView = (listed: ListedView): AnyView => use(listed.load());
 
 /** A slide that is a view: drawn by the view's own chart from an address of its own. Knows no view by name. */
 export function ViewSlide({ viewId, ...rest }: ViewSlideProps) {
@@ -71,7 +71,7 @@ function Drawn({ view, slide, number, count, scene, search }: DrawnProps & { rea
   const { box, chart, width, height } = useFit(view.stage?.leastWidth(model) ?? USUAL_WIDTH, isMap);
   useSlide(scene, search);
   return (
-    <figure className={styles.slide} data-view={view.id} data-layout={isMap ? 'map' : 'figure'} {...usePicking()}>
+    <figure className={styles.slide} data-view={view.id} data-live="" data-layout={isMap ? 'map' : 'figure'} {...usePicking()}>
       <figcaption className={styles.head}>
         <h2 className={styles.title}>{fillIn(slide.title, index, text)}</h2>
         <p className={styles.message}>{sentences.length > 0 ? sentences.join(' ') : view.finding(model, index, answer, text)}</p>

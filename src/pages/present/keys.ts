@@ -24,11 +24,15 @@ const OF_CHARTS = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', ' ', 'Ente
 const FIELD = 'input,select,textarea,[contenteditable],dialog';
 const CONTROL = 'a[href],button,[role="option"],[role="listbox"]';
 
-/** Whether the keyboard is in something that has a use for this key. After a click of the mouse it isn't: the slides keep their keys. */
-export function isTakenElsewhere(target: EventTarget | null, key: string): boolean {
+/**
+ * Whether the keyboard is in something that has a use for this key.
+ *
+ * @param isByKeyboard  whether the keyboard led there: after a click on a mark the slides keep their keys
+ */
+export function isTakenElsewhere(target: EventTarget | null, key: string, isByKeyboard: boolean): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(FIELD)) return true;
-  return OF_CHARTS.includes(key) && target.matches(':focus-visible') && target.closest(CONTROL) !== null;
+  return OF_CHARTS.includes(key) && isByKeyboard && target.closest(CONTROL) !== null;
 }
 
 /** Digits typed so far: with Enter they lead to the slide of that number. */
@@ -77,7 +81,10 @@ function pressLetter(key: string, actions: DeckActions): boolean {
     b: () => deck.setCover(deck.cover === 'black' ? 'none' : 'black'),
     '.': () => deck.setCover(deck.cover === 'black' ? 'none' : 'black'),
     w: () => deck.setCover(deck.cover === 'white' ? 'none' : 'white'),
-    o: () => actions.setOverview(!actions.isOverview),
+    o() {
+      if (deck.cover !== 'none') deck.setCover('none');
+      actions.setOverview(!actions.isOverview);
+    },
     s: actions.notes,
     f: actions.fullScreen,
     l: actions.language,

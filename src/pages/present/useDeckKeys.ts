@@ -11,13 +11,22 @@ export function useDeckKeys(actions: DeckActions): void {
   });
   useEffect(() => {
     const digits: Digits = { typed: '' };
+    let isByKeyboard = false;
+    const onPointer = () => {
+      isByKeyboard = false;
+    };
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTakenElsewhere(event.target, event.key)) return;
+      if (event.key === 'Tab') isByKeyboard = true;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTakenElsewhere(event.target, event.key, isByKeyboard)) return;
       if (!press(event, latest.current.actions, digits, latest.current.hasLetters)) return;
       event.preventDefault();
       event.stopPropagation();
     };
     document.addEventListener('keydown', onKey, { capture: true });
-    return () => document.removeEventListener('keydown', onKey, { capture: true });
+    document.addEventListener('pointerdown', onPointer, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true });
+      document.removeEventListener('pointerdown', onPointer, { capture: true });
+    };
   }, []);
 }

@@ -14,9 +14,8 @@ export function usePreload({ slides }: Briefing, at: number): void {
       void linking.whenLoaded(needsOfWords([title, ...lines]));
       const listed = VIEWS.find(({ id }) => id === view);
       if (!listed) continue;
-      if ('view' in listed) void linking.whenLoaded(listed.view.needs);
       // What can't be fetched now is asked for again, and told, when its slide is shown.
-      else listed.load().then(({ needs }) => linking.whenLoaded(needs), listed.forget);
+      listed.load().then(({ needs }) => linking.whenLoaded(needs), listed.forget);
     }
   }, [linking, slides, at]);
 }
