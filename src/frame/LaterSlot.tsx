@@ -3,6 +3,7 @@ import { useFirstText } from '../text/text';
 import { Fault } from './Fault';
 import { Unloaded } from './Unloaded';
 import { useNear } from './useNear';
+import { useOnPaper } from './useOnPaper';
 import { useIsWhole } from './whole-context';
 import styles from './frame.module.css';
 
@@ -19,13 +20,15 @@ interface LaterSlotProps {
 
 /**
  * A place for a view that the first screen doesn't show. The page holds its words alone, so that it is light; the view is
- * drawn once its place is near the screen, with data and code that come then. A page printed whole holds all of it.
+ * drawn once its place is near the screen, with data and code that come then, or on paper, with what is at hand; it stays
+ * then, as its words are gone from the page. A page printed whole holds all of it.
  */
 export function LaterSlot({ id, whileIdle, onTryAgain, printed, children }: LaterSlotProps) {
   const { t } = useFirstText();
   const isWhole = useIsWhole();
   const { ref, near } = useNear(whileIdle);
   const [isNear, setNear] = useState(false);
+  if (useOnPaper() && !isNear) setNear(true);
   /** Known at once, where the drawing is a transition that may wait for data. */
   const [isAsked, setAsked] = useState(false);
   useEffect(() => void near?.then(() => (setAsked(true), startTransition(() => setNear(true)))), [near]);

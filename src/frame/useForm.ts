@@ -1,16 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import type { Form } from '../views/view';
-
-/** A sheet is narrower than this by a little: views that could nearly fill it are printed wide, a little smaller. */
-const ON_PAPER_WIDE = 760;
+import { useOnPaper } from './useOnPaper';
 
 /**
  * Which form of a view the window has room for. The prerendered page holds both and CSS shows one, so that the first
- * paint needs no script; once the script runs, only the form in use is kept.
+ * paint needs no script; once the script runs, only the form in use is kept. A sheet always takes the wide one, scaled.
  */
 export function useForm(narrowBelow: number | null): Form | 'both' {
-  const query = narrowBelow === null ? 'not all' : `${narrowBelow === ON_PAPER_WIDE ? 'screen and ' : ''}(max-width: ${narrowBelow - 1}px)`;
-  return useSyncExternalStore<Form | 'both'>(
+  const query = narrowBelow === null ? 'not all' : `screen and (max-width: ${narrowBelow - 1}px)`;
+  const form = useSyncExternalStore<Form | 'both'>(
     (onChange) => {
       const media = matchMedia(query);
       media.addEventListener('change', onChange);
@@ -19,4 +17,5 @@ export function useForm(narrowBelow: number | null): Form | 'both' {
     () => (matchMedia(query).matches ? 'narrow' : 'wide'),
     () => (narrowBelow === null ? 'wide' : 'both'),
   );
+  return useOnPaper() ? 'wide' : form;
 }

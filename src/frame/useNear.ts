@@ -33,16 +33,16 @@ export function useNear(whileIdle?: () => unknown): Near {
     if (!wait || !ref.current) return;
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wait.resolve(), { rootMargin: '600px' });
     observer.observe(ref.current);
-    const forget = () => FIRST_ACTS.forEach((act) => window.removeEventListener(act, prepare));
+    const acts = new AbortController();
     const prepare = () => {
-      forget();
-      whenIdle(() => void (whileIdle ?? wait.resolve)());
+      acts.abort();
+      whenIdle(whileIdle ?? wait.resolve);
     };
     if (isRoomy()) prepare();
-    else for (const act of FIRST_ACTS) window.addEventListener(act, prepare, { passive: true });
+    else for (const act of FIRST_ACTS) window.addEventListener(act, prepare, { passive: true, signal: acts.signal });
     return () => {
       observer.disconnect();
-      forget();
+      acts.abort();
     };
   }, [wait, whileIdle]);
   return { ref, near: wait?.promise ?? null };

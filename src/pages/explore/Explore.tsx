@@ -18,8 +18,8 @@ import { ThemePicker } from './ThemePicker';
 import { useShownViews } from './useShownViews';
 import styles from './explore.module.css';
 
-/** Needed at the first hover, not at the first paint. */
-const Tooltip = lazy(async () => ({ default: (await import('../../frame/Tooltip')).Tooltip }));
+/** Needed at the first hover or on paper, not at the first paint. */
+const Afterwards = lazy(() => import('./Afterwards'));
 const Pane = lazy(async () => ({ default: (await import('./pane/Pane')).Pane }));
 
 /** The view that the reading pane belongs to, where it is shown; else it stands under the first. */
@@ -45,7 +45,7 @@ export function Explore() {
         {import.meta.env.SSR && isWhole && <ThemesWithoutScript />}
       </main>
       <Foot />
-      <Fetched words={t.notices.unfetched}><Tooltip /></Fetched>
+      <Fetched words={t.notices.unfetched}><Afterwards shown={shown} /></Fetched>
     </div>
   );
 }

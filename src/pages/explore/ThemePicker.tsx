@@ -15,7 +15,7 @@ export function ThemePicker() {
   return (
     <nav className={styles.picker} aria-labelledby="picker-title">
       <h2 id="picker-title" className={styles.pickerTitle}>{t.page.pickerTitle}</h2>
-      <p className={styles.pickerHint}>{t.page.pickerHint}</p>
+      <p className={styles.pickerHint} data-hint="">{t.page.pickerHint}</p>
       <ul className={styles.pickerColumns}>
         {index.priorities.map((priority) => (
           <li key={priority.id} data-hue={priority.hue}>

@@ -82,7 +82,7 @@ function MeetingHead({ evidence, isStart, onClose }: MeetingHeadProps) {
           next !== undefined && [words.next, <MeetingRef key="next" meeting={next} />],
         ]}
       />
-      {isStart ? <p className={styles.rule}>{words.hint}</p> : <button type="button" className={styles.ref} onClick={onClose}>{words.close}</button>}
+      {isStart ? <p className={styles.rule} data-hint="">{words.hint}</p> : <button type="button" className={styles.ref} onClick={onClose}>{words.close}</button>}
     </header>
   );
 
