@@ -64,7 +64,8 @@ export function usePicking() {
         if (isOption(event.target)) linking.preview(markIds(event.target));
       },
       onBlur(event: FocusEvent) {
-        if (isOption(event.target)) linking.preview(null);
+        // From mark to mark the next one says what is shown: ending the preview between them would style the page twice.
+        if (isOption(event.target) && !(event.relatedTarget && isOption(event.relatedTarget))) linking.preview(null);
       },
       onKeyDown(event: KeyboardEvent) {
         if (event.defaultPrevented) return;
