@@ -54,7 +54,7 @@ export interface Studio {
 }
 
 /** Every view's code, before anything is drawn: who runs this module closes its loader once it stands. A view of the first screen speaks fewer words than it is given here. */
-const LOADED = await Promise.all(VIEWS.map(async (listed) => ('view' in listed ? (listed.view as AnyView) : listed.load())));
+const LOADED = await Promise.all(VIEWS.map((listed) => listed.load()));
 
 const TEXTS: Readonly<Record<Language, Text>> = { en: textOf('en', en), es: textOf('es', es) };
 

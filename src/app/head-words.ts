@@ -41,7 +41,7 @@ export async function headWords(index: Index, route: Route, text: Text): Promise
 async function viewWords(index: Index, id: string, text: Text): Promise<HeadWords> {
   const listed = VIEWS.find((each) => each.id === id);
   if (!listed) throw new Error(`there is no view ${id}`);
-  const view = 'view' in listed ? listed.view : await listed.load();
+  const view = await listed.load();
   return {
     title: text.t.page.documentTitle(text.pick(view.title)),
     description: view.finding(view.model(index, DEFAULT_PARAMS), index, answer(index, NOTHING), text),

@@ -2,7 +2,8 @@ import { lazy, useRef, useState } from 'react';
 import { useSpeech, type FirstText } from '../text/text';
 import { useLinking } from '../views/linking-context';
 import { useAddressStore } from '../views/params-context';
-import type { AnyView } from '../views/view';
+import type { ListedView } from '../views/registry';
+import type { AnySeenView } from '../views/view';
 import type { FileKind } from './export/save-view';
 import { Fetched } from './Fault';
 import styles from './frame.module.css';
@@ -14,7 +15,8 @@ const EmbedDialog = lazy(() => import('./embed/EmbedDialog'));
 const PICTURE_WIDTHS = [1344, 2688] as const;
 
 interface ActionsProps<T extends FirstText> {
-  readonly view: AnyView<T>;
+  readonly listed: ListedView;
+  readonly view: AnySeenView<T>;
   readonly text: T;
   readonly model: unknown;
   readonly isTableOpen: boolean;
@@ -22,7 +24,7 @@ interface ActionsProps<T extends FirstText> {
 }
 
 /** The quiet row of words under a figure: table, full screen, link and downloads of what is on screen. */
-export function Actions<T extends FirstText>({ view, text, model, isTableOpen, onTable }: ActionsProps<T>) {
+export function Actions<T extends FirstText>({ listed, view, text, model, isTableOpen, onTable }: ActionsProps<T>) {
   const speech = useSpeech();
   const linking = useLinking();
   const address = useAddressStore();
@@ -33,7 +35,7 @@ export function Actions<T extends FirstText>({ view, text, model, isTableOpen, o
   const save = async (kind: FileKind) => {
     try {
       const { saveView } = await import('./export/save-view');
-      await saveView({ view, model, linking, address, text, speech, kind });
+      await saveView({ listed, model, linking, address, speech, kind });
     } catch {
       setSaid(words.exportFailed);
     }

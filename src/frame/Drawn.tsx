@@ -1,11 +1,11 @@
 import type { FirstText } from '../text/text';
-import type { AnyView, Form } from '../views/view';
+import type { AnySeenView, Form } from '../views/view';
 import styles from './frame.module.css';
 
 interface DrawnProps<T extends FirstText> {
   /** Says at which widths of the window this form is shown, where the page holds both. */
   readonly className: string | undefined;
-  readonly view: AnyView<T>;
+  readonly view: AnySeenView<T>;
   readonly model: unknown;
   readonly form: Form;
 }

@@ -2,12 +2,12 @@ import { use } from 'react';
 import { DEFAULT_PARAMS } from '../selection/address';
 import { useText } from '../text/text';
 import { useAnswer } from '../views/linking-context';
-import type { LazyView } from '../views/registry';
+import type { ListedView } from '../views/registry';
 import { useLoaded } from '../views/useLoaded';
 import styles from './frame.module.css';
 
 interface PrintedViewProps {
-  readonly listed: LazyView;
+  readonly listed: ListedView;
   /** Address of the page that is printed whole. */
   readonly wholeHref: string;
 }

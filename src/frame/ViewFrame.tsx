@@ -3,8 +3,8 @@ import { useFirstText, useText, type FirstText } from '../text/text';
 import { useAnswer } from '../views/linking-context';
 import { useParams } from '../views/params-context';
 import { useLoaded } from '../views/useLoaded';
-import type { EagerView, LazyView, ListedView } from '../views/registry';
-import type { AnyView } from '../views/view';
+import type { ListedView } from '../views/registry';
+import type { AnySeenView } from '../views/view';
 import { Actions } from './Actions';
 import { Drawn } from './Drawn';
 import { Fetched } from './Fault';
@@ -13,32 +13,31 @@ import { useForm } from './useForm';
 import { useModel } from './useModel';
 import styles from './frame.module.css';
 
-const DataTable = lazy(async () => ({ default: (await import('./DataTable')).DataTable }));
+const OpenTable = lazy(async () => ({ default: (await import('./OpenTable')).OpenTable }));
 
 /** What surrounds any view: title, finding, legend, figure, sources, table and buttons. Knows no view by name. */
-export function ViewFrame({ listed, isAlone }: FrameProps<ListedView>) {
+export function ViewFrame({ listed, isAlone }: FrameProps) {
   const { measure } = useParams();
-  if (!('view' in listed)) return <Lazy listed={listed} isAlone={isAlone} />;
-  const eager = <Eager listed={listed} isAlone={isAlone} />;
+  if (!listed.seen) return <Lazy listed={listed} isAlone={isAlone} />;
+  const eager = <Eager listed={listed} seen={listed.seen} isAlone={isAlone} />;
   return measure === 'dollars' && listed.inDollars ? <Suspense fallback={eager}><Lazy listed={listed.inDollars} isAlone={isAlone} /></Suspense> : eager;
 }
 
-interface FrameProps<Listed> {
-  readonly listed: Listed;
+interface FrameProps {
+  readonly listed: ListedView;
   /** On a page of its own the view's title is the page's, and its table stands open. */
   readonly isAlone?: boolean | undefined;
 }
 
-const Eager = ({ listed, isAlone }: FrameProps<EagerView>) => <Framed view={listed.view} text={useFirstText()} isAlone={isAlone} />;
-const Lazy = ({ listed, isAlone }: FrameProps<LazyView>) => <Framed view={use(listed.load())} text={useText()} isAlone={isAlone} />;
+const Eager = ({ seen, ...props }: FrameProps & { readonly seen: AnySeenView<FirstText> }) => <Framed view={seen} text={useFirstText()} {...props} />;
+const Lazy = (props: FrameProps) => <Framed view={use(props.listed.load())} text={useText()} {...props} />;
 
-interface FramedProps<T extends FirstText> {
-  readonly view: AnyView<T>;
+interface FramedProps<T extends FirstText> extends FrameProps {
+  readonly view: AnySeenView<T>;
   readonly text: T;
-  readonly isAlone: boolean | undefined;
 }
 
-function Framed<T extends FirstText>({ view, text, isAlone = false }: FramedProps<T>) {
+function Framed<T extends FirstText>({ listed, view, text, isAlone = false }: FramedProps<T>) {
   const index = useLoaded(view.needs);
   const answer = useAnswer();
   const model = useModel(view, index);
@@ -62,8 +61,8 @@ function Framed<T extends FirstText>({ view, text, isAlone = false }: FramedProp
         {form !== 'narrow' && <Drawn className={styles[`wide${view.narrowBelow}`]} view={view} model={model} form="wide" />}
         {form !== 'wide' && <Drawn className={styles[`narrow${view.narrowBelow}`]} view={view} model={model} form="narrow" />}
       </div>
-      <Actions view={view} text={text} model={model} isTableOpen={isTableOpen} onTable={() => setTableOpen((isOpen) => !isOpen)} />
-      {isTableOpen && <Fetched words={text.t.notices.unfetched}><DataTable table={view.table(model, index, answer, text)} /></Fetched>}
+      <Actions listed={listed} view={view} text={text} model={model} isTableOpen={isTableOpen} onTable={() => setTableOpen((isOpen) => !isOpen)} />
+      {isTableOpen && <Fetched words={text.t.notices.unfetched}><OpenTable listed={listed} model={model} /></Fetched>}
     </figure>
   );
 }

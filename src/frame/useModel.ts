@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Index } from '../model/index-dataset';
 import type { FirstText } from '../text/text';
 import { useParams } from '../views/params-context';
-import type { AnyView } from '../views/view';
+import type { AnySeenView } from '../views/view';
 
 /** A model rests on the slices and parameters that its view names and never on the selection: it is made again only when those change. */
-export function useModel<T extends FirstText>(view: AnyView<T>, index: Index): unknown {
+export function useModel<T extends FirstText>(view: AnySeenView<T>, index: Index): unknown {
   const params = useParams();
   const { about } = index.dataset;
   const key = JSON.stringify(view.params.map((name) => params[name]));

@@ -1,17 +1,14 @@
 import type { FirstText } from '../text/text';
-import { links } from './links';
-import type { AnyView, View } from './view';
+import { seenLinks } from './links/seen';
+import type { AnySeenView, AnyView, SeenView, View } from './view';
 
-/** A view as the page lists it: at hand from the start, or fetched when its place comes near the screen. */
-export type ListedView = EagerView | LazyView;
-export interface EagerView {
+/** A view as the page lists it: fetched when its place comes near the screen, or seen from the start and the rest of it fetched. */
+export interface ListedView {
   readonly id: string;
-  readonly view: AnyView<FirstText>;
+  /** What of it is at hand from the start. */
+  readonly seen?: AnySeenView<FirstText>;
   /** What stands in its place where the address asks for dollars. */
-  readonly inDollars?: LazyView;
-}
-export interface LazyView {
-  readonly id: string;
+  readonly inDollars?: ListedView;
   /** Whether only its code comes when the browser idles, and its data, which is long, once it is near the screen. */
   readonly isPatient: boolean;
   readonly load: () => Promise<AnyView>;
@@ -25,17 +22,17 @@ export interface LazyView {
  */
 const anyView = <Model, T extends FirstText>(view: View<Model, T>): AnyView<T> => view as AnyView<T>;
 
-const now = <Model>(view: View<Model, FirstText>, inDollars: LazyView): EagerView => ({ id: view.id, view: anyView(view), inDollars });
-
 /** One promise for all who ask, so that a component can wait on it. */
-const later = <Model>(id: string, load: () => Promise<View<Model>>, { isPatient = false } = {}): LazyView => {
+const later = <Model>(id: string, load: () => Promise<View<Model>>, { isPatient = false } = {}): ListedView => {
   let loading: Promise<AnyView> | undefined;
   return { id, isPatient, load: () => (loading ??= load().then(anyView)), forget: () => void (loading = undefined) };
 };
 
+const now = <Model>(seen: SeenView<Model, FirstText>, load: () => Promise<View<Model>>, inDollars: ListedView): ListedView => ({ ...later(seen.id, load), seen: seen as AnySeenView<FirstText>, inDollars }); // as in anyView
+
 /** Every view there is, in the order of the page. Adding a view is its folder and one line here. */
 export const VIEWS: readonly ListedView[] = [
-  now(links, later('links', async () => (await import('./funding/flows')).flows)),
+  now(seenLinks, async () => (await import('./links')).links, later('links', async () => (await import('./funding/flows')).flows)),
   later('border', async () => (await import('./border')).border),
   later('strip', async () => (await import('./strip')).strip, { isPatient: true }),
   later('funding', async () => (await import('./funding')).funding),

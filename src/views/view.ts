@@ -8,11 +8,8 @@ import type { FirstText, Text } from '../text/text';
 /** Below this width of the window, in CSS pixels, a view is drawn in its narrow form; null where one form fits every width. */
 export type NarrowBelow = 760 | 1040 | 1200 | null;
 
-/**
- * A view is defined once, here, and thereby works everywhere: explore page, table, full screen, download, static
- * picture. Adding one is a folder and a line in the registry. A view of the first screen speaks the first words alone.
- */
-export interface View<Model, T extends FirstText = Text> {
+/** What of a view is on the screen. A view of the first screen is but this at first, and speaks the first words alone. */
+export interface SeenView<Model, T extends FirstText = Text> {
   readonly id: string;
   readonly title: Localized;
   /** What must be loaded before it can be drawn. */
@@ -28,16 +25,23 @@ export interface View<Model, T extends FirstText = Text> {
   readonly Chart: ComponentType<ChartProps<Model>>;
   /** Switches and explanations of the marks, above the figure. */
   readonly Legend: ComponentType<LegendProps>;
-  /** The same explanations as SVG of 1,280 px in width, with a height of its own, for pictures. */
-  readonly PictureLegend?: ComponentType;
   /** Whether nothing in it answers what is picked; the finding then says so, and the frame offers the way back. */
   isEmpty(answer: Answer): boolean;
   /** The finding: one or two sentences computed from what is picked. */
   finding(model: Model, index: Index, answer: Answer, text: T): string;
-  /** The same model as rows: what the picked selection leaves on. */
-  table(model: Model, index: Index, answer: Answer, text: T): Table;
   /** What a line or mark counts, and what rests on what: the source line under the figure. */
   sourceLine(model: Model, index: Index, answer: Answer, text: T): string;
+}
+
+/**
+ * A view is defined once, here, and thereby works everywhere: explore page, table, full screen, download, static
+ * picture. Adding one is a folder and a line in the registry.
+ */
+export interface View<Model, T extends FirstText = Text> extends SeenView<Model, T> {
+  /** The same explanations as SVG of 1,280 px in width, with a height of its own, for pictures. */
+  readonly PictureLegend?: ComponentType;
+  /** The same model as rows: what the picked selection leaves on. */
+  table(model: Model, index: Index, answer: Answer, text: T): Table;
 }
 
 export type Form = 'wide' | 'narrow';
@@ -63,6 +67,8 @@ export interface StageSize<Model> {
   leastWidth(model: Model): number;
   /** Whether it can be drawn with nothing but what is picked (see model/focus). */
   readonly hasFocus?: boolean;
+  /** Whether its picture, which a slide shows, has no walk for the keyboard: the slide then gives it one. */
+  readonly isUnwalked?: boolean;
   /** A shape of its own, the same at any width. */
   readonly isMap?: boolean;
 }
@@ -96,3 +102,4 @@ export interface Row {
 
 /** A view of whatever model, as the registry and the frame know it. */
 export type AnyView<T extends FirstText = Text> = View<unknown, T>;
+export type AnySeenView<T extends FirstText = Text> = SeenView<unknown, T>;

@@ -53,7 +53,7 @@ async function renderEmbed(index: Index, embed: EmbedPath, lang: Language): Prom
   queries.clear();
   const listed = VIEWS.find(({ id }) => id === embed.view);
   if (!listed) throw new Error(`there is no view ${embed.view}`);
-  const view = 'view' in listed ? listed.view : await listed.load();
+  const view = await listed.load();
   const theme = embed.theme === undefined ? undefined : index.theme.get(embed.theme);
   return {
     ...embed,

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Linking } from '../../model/linking';
 import type { AddressStore } from '../../selection/store';
 import { date } from '../../text/format';
-import { TextContext, type FirstText, type Speech, type Text } from '../../text/text';
+import { TextContext, type Text } from '../../text/text';
 import { LinkingContext } from '../../views/linking-context';
 import { AddressContext } from '../../views/params-context';
 import type { AnyView } from '../../views/view';
@@ -12,14 +12,12 @@ import { layOut } from './lay-out';
 import { raster } from './raster';
 import { FIGURE_WIDTH } from './stack';
 
-export interface PictureOptions<T extends FirstText> {
-  readonly view: AnyView<T>;
+export interface PictureOptions {
+  readonly view: AnyView;
   readonly model: unknown;
   readonly linking: Linking;
   readonly address: AddressStore;
-  readonly text: T;
-  /** What the chart's own components speak with. */
-  readonly speech: Text | Speech;
+  readonly text: Text;
   readonly kind: 'svg' | 'png';
   readonly scale: 1 | 2;
 }
@@ -31,14 +29,14 @@ export interface PictureOptions<T extends FirstText> {
  * @returns an SVG file, or a PNG of 1,344 px (or twice that) in width, margins included.
  * @throws  where the browser can't draw an SVG into a canvas.
  */
-export async function picture<T extends FirstText>(options: PictureOptions<T>): Promise<Blob> {
+export async function picture(options: PictureOptions): Promise<Blob> {
   const svg = draw(options);
   const source = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`;
   return options.kind === 'svg' ? new Blob([source], { type: 'image/svg+xml' }) : raster(svg, options.scale);
 }
 
 /** Draws out of sight but in the document, because only there do styles have computed values. */
-function draw<T extends FirstText>({ view, model, linking, address, text, speech }: PictureOptions<T>): SVGSVGElement {
+function draw({ view, model, linking, address, text }: PictureOptions): SVGSVGElement {
   const host = document.createElement('div');
   host.className = 'off-screen';
   host.setAttribute('aria-hidden', 'true');
@@ -48,7 +46,7 @@ function draw<T extends FirstText>({ view, model, linking, address, text, speech
   try {
     flushSync(() =>
       root.render(
-        <TextContext value={speech}>
+        <TextContext value={text}>
           <AddressContext value={address}>
             <LinkingContext value={linking}>
               <Chart model={model} form="wide" width={FIGURE_WIDTH} />

@@ -1,5 +1,6 @@
 import { writeSelection } from '../../selection/address';
-import type { FirstText } from '../../text/text';
+import type { Speech, Text } from '../../text/text';
+import type { ListedView } from '../../views/registry';
 import { csv } from './csv';
 import { download, fileName } from './download';
 import { withOrigin } from './with-origin';
@@ -7,13 +8,17 @@ import { picture, type PictureOptions } from './picture';
 
 export type FileKind = 'csv' | 'svg' | 'png' | 'png 2x';
 
-interface SaveOptions<T extends FirstText> extends Omit<PictureOptions<T>, 'kind' | 'scale'> {
+interface SaveOptions extends Omit<PictureOptions, 'kind' | 'scale' | 'view' | 'text'> {
   readonly kind: FileKind;
+  readonly listed: ListedView;
+  readonly speech: Text | Speech;
 }
 
 /** Hands a view as it stands to the reader: its rows, or a picture of it. Throws where the browser can't draw one. */
-export async function saveView<T extends FirstText>({ kind, ...options }: SaveOptions<T>): Promise<void> {
-  const { view, model, linking, text } = options;
+export async function saveView({ kind, listed, speech, ...given }: SaveOptions): Promise<void> {
+  const { model, linking } = given;
+  const [view, text] = await Promise.all([listed.load(), speech.isWhole ? speech : speech.whole()]);
+  const options = { ...given, view, text };
   const index = linking.index();
   const { modified, version } = index.dataset.about;
   const selection = writeSelection(linking.selection());

@@ -5,11 +5,11 @@ import type { Dataset, SliceName } from '../../dataset/schema';
 /** All that holds rows: everything but the maps. */
 export const WITH_ROWS: readonly SliceName[] = ['core', 'evidence', 'places', 'money', 'series', 'traffic', 'briefings'];
 
-/** The rows of a table as they are authored: an indicator's points, which travel apart, are with its head again. */
+/** The rows of a table as they are authored: an indicator's points, which travel apart, are with its head again, and the span that the head was given for want of them is gone. */
 export function rowsOf(dataset: Dataset, table: TableName): readonly object[] {
   if (table !== 'indicators') return dataset[table];
   const points = new Map<string, object>(dataset.series.map((row) => [row.id, row]));
-  return dataset.indicators.map((row) => ({ ...row, ...points.get(row.id) }));
+  return dataset.indicators.map(({ span: _, ...row }) => ({ ...row, ...points.get(row.id) }));
 }
 
 export interface Order {

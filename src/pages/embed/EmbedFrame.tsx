@@ -23,7 +23,7 @@ interface EmbedFrameProps {
 /** In an article the wide form is drawn a little smaller rather than left for one several screens tall. */
 const WIDE_FROM = 960;
 
-const useView = (listed: ListedView): AnyView => ('view' in listed ? listed.view : use(listed.load()));
+const useView = (listed: ListedView): AnyView => use(listed.load());
 
 /** What surrounds a view in somebody else's page: title, finding, legend, figure, source line, and one row with table, language and the way out. */
 export function EmbedFrame({ listed, title }: EmbedFrameProps) {

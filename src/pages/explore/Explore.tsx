@@ -7,7 +7,7 @@ import { usePicking } from '../../frame/usePicking';
 import { ViewFrame } from '../../frame/ViewFrame';
 import { useIsWhole } from '../../frame/whole-context';
 import { useFirstText } from '../../text/text';
-import type { LazyView, ListedView } from '../../views/registry';
+import type { ListedView } from '../../views/registry';
 import { Foot } from './Foot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
@@ -54,13 +54,13 @@ export function Explore() {
 const ViewSection = memo(function ViewSection({ listed, isReadUnder }: { readonly listed: ListedView; readonly isReadUnder: boolean }) {
   return (
     <section className={styles.view}>
-      {'view' in listed ? <Slot><ViewFrame listed={listed} /></Slot> : <Later listed={listed} />}
+      {listed.seen ? <Slot><ViewFrame listed={listed} /></Slot> : <Later listed={listed} />}
       {isReadUnder && <Slot><Pane /></Slot>}
     </section>
   );
 });
 
-function Later({ listed }: { readonly listed: LazyView }) {
+function Later({ listed }: { readonly listed: ListedView }) {
   return (
     <LaterSlot id={listed.id} whileIdle={listed.isPatient ? listed.load : undefined} onTryAgain={listed.forget} printed={import.meta.env.SSR && <PrintedView listed={listed} wholeHref="whole/" />}>
       <ViewFrame listed={listed} />

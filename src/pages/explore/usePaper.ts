@@ -41,7 +41,7 @@ async function allAtHand(shown: readonly ListedView[], speech: Text | Speech, li
   if (!speech.isWhole) void atHand(speech.whole());
   await Promise.allSettled(
     shown.map(async (listed) => {
-      const view = 'view' in listed ? listed.view : await atHand(listed.load());
+      const view = listed.seen ?? await atHand(listed.load());
       await atHand(linking.whenLoaded(view.needs));
     }),
   );

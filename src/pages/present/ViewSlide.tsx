@@ -1,5 +1,6 @@
 import { use, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Slide } from '../../dataset/schema';
+import { useWalk } from '../../charts/useWalk';
 import { usePicking } from '../../frame/usePicking';
 import { answer as answerOf } from '../../model/answer';
 import { fillIn, needsOfWords } from '../../model/briefing-words';
@@ -67,6 +68,7 @@ function Drawn({ view, slide, number, count, scene, search }: DrawnProps & { rea
   const sentences = slide.lines.map((line) => fillIn(line, index, text));
   const { Chart } = view;
   const isMap = view.stage?.isMap ?? false;
+  const walk = useWalk();
   const room = useMemo(() => ({ parts: slide.show.parts ?? [] }), [slide]);
   const { box, chart, width, height } = useFit(view.stage?.leastWidth(model) ?? USUAL_WIDTH, isMap);
   useSlide(scene, search);
@@ -78,7 +80,7 @@ function Drawn({ view, slide, number, count, scene, search }: DrawnProps & { rea
         {!isMap && <StageLegend view={view} />}
       </figcaption>
       <div className={styles.box} ref={box}>
-        <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio={isMap ? 'xMaxYMin meet' : 'xMidYMid meet'} role="presentation" ref={chart}>
+        <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio={isMap ? 'xMaxYMin meet' : 'xMidYMid meet'} {...(view.stage?.isUnwalked ? { ...walk, 'aria-label': text.pick(view.title) } : { role: 'presentation' })} ref={chart}>
           <MoveMarks order={`${key} ${search} ${width} ${height}`} figure={box}>
             <Chart model={model} form="wide" width={width} room={room} />
           </MoveMarks>

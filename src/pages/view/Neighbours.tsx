@@ -21,6 +21,6 @@ export function Neighbours({ of }: { readonly of: ListedView }) {
 function Way({ to, words }: { readonly to: ListedView; readonly words: string }) {
   const { pick } = useText();
   const { href } = useSite();
-  const { title } = 'view' in to ? to.view : use(to.load());
+  const { title } = to.seen ?? use(to.load());
   return <a href={href(`view/${to.id}/`)}><span>{words}</span> {pick(title)}</a>;
 }

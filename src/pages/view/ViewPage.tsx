@@ -24,7 +24,7 @@ export function ViewPage({ id }: { readonly id: string }) {
 }
 
 /** A view of the registry, once its code is here. */
-const useView = (listed: ListedView): AnyView => ('view' in listed ? listed.view : use(listed.load()));
+const useView = (listed: ListedView): AnyView => use(listed.load());
 
 function OneView({ listed }: { readonly listed: ListedView }) {
   const { t, pick } = useText();

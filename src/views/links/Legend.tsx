@@ -1,5 +1,4 @@
 import { BasisLegend } from '../BasisLegend';
-import { BasisPictureLegend } from '../BasisPictureLegend';
 import { useFirstText } from '../../text/text';
 import { useShow } from '../params-context';
 import styles from '../BasisLegend.module.css';
@@ -12,8 +11,6 @@ export const LinksLegend = ({ form }: LegendProps) => (
     <DollarsSwitch />
   </>
 );
-
-export const LinksPictureLegend = () => <BasisPictureLegend shape="line" />;
 
 /** Leads to the money that a source itself ties to a theme, in the place of the ties (see funding/flows). */
 function DollarsSwitch() {

@@ -1,25 +1,8 @@
 import type { FirstText } from '../../text/text';
 import type { View } from '../view';
-import { linksFinding } from './finding';
-import { Links } from './Links';
-import { LinksLegend, LinksPictureLegend } from './Legend';
-import { linksModel, type LinksModel } from './model';
-import { linksSourceLine } from './source-line';
+import type { LinksModel } from './model';
+import { LinksPictureLegend } from './PictureLegend';
+import { seenLinks } from './seen';
 import { linksTable } from './table';
 
-export const links: View<LinksModel, FirstText> = {
-  id: 'links',
-  title: { en: 'Who works on what, across the line', es: 'Quién trabaja en qué, a ambos lados de la línea' },
-  needs: ['core'],
-  narrowBelow: 1200,
-  stage: { leastWidth: () => 1120, hasFocus: true },
-  params: [],
-  model: linksModel,
-  Chart: Links,
-  Legend: LinksLegend,
-  PictureLegend: LinksPictureLegend,
-  isEmpty: (answer) => answer.links.size === 0,
-  finding: (_model, index, answer, text) => linksFinding(index, answer, text),
-  table: linksTable,
-  sourceLine: (_model, index, answer, text) => linksSourceLine(index, answer, text),
-};
+export const links: View<LinksModel, FirstText> = { ...seenLinks, PictureLegend: LinksPictureLegend, table: linksTable };

@@ -26,7 +26,7 @@ describe('a column is named in one habit:', () => {
   });
 
   test.each(VIEWS.map((listed) => [listed.id, listed] as const))('in the rows of the view %s', async (_, listed) => {
-    const view: AnyView = 'view' in listed ? listed.view : await listed.load();
+    const view: AnyView = await listed.load();
     const { columns } = view.table(view.model(INDEX, { ...DEFAULT_PARAMS, scale: 'index' }), INDEX, answer(INDEX, NOTHING), textOf('en', en));
     expect(columns.map(({ id }) => id).filter((id) => !HABIT.test(id))).toEqual([]);
   });

@@ -1,0 +1,3 @@
+import { BasisPictureLegend } from '../BasisPictureLegend';
+
+export const LinksPictureLegend = () => <BasisPictureLegend shape="line" />;
