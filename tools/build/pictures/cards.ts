@@ -33,7 +33,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   matrix: { drawn: 1200, x: 318, y: -20, width: 560 },
   indicators: { drawn: 1280, x: -28, y: -52, width: 440 },
   timeline: { drawn: 1040, x: 250, y: -10, width: 560 },
-  sources: { drawn: 760, x: -30, y: -24, width: 800, smallest: 10.8 },
+  sources: { drawn: 760, x: -36, y: -24, width: 806, smallest: 10.7 },
 };
 const USUAL: Look = { drawn: 1280, x: 0, y: 0, width: 640 };
 

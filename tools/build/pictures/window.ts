@@ -58,14 +58,18 @@ export function keepWhole(figure: Element, window: Window, smallest: number): vo
   const kept: Box[] = [];
   const walk = (element: Element, outer: Matrix): void => {
     const matrix = times(outer, ownMatrix(element));
+    const isCut = (child: Element): boolean => isBeyond(boxOf(child, times(matrix, ownMatrix(child)), 0), window);
+    // A label of several lines is one: it goes with the first that is cut.
+    const cut = new Set(element.children.filter(isTag).filter((child) => child.name === 'text' && isCut(child)).map(labelOf));
     element.children = element.children.filter((child) => {
       if (!isTag(child)) return true;
+      if (child.name === 'text' && cut.has(labelOf(child))) return false;
       if (child.name !== 'text') {
         walk(child, matrix);
         return true;
       }
       const box = boxOf(child, times(matrix, ownMatrix(child)), smallest);
-      if (!box || box[0] < window.x || box[2] > window.x + window.width || box[1] < window.y || box[3] > window.y + window.height) return false;
+      if (!box) return false;
       const isTurned = Math.abs(matrix[1]) > 0.01 || Math.abs(ownMatrix(child)[1]) > 0.01;
       if (isTurned) return true; // its box is much larger than itself
       if (kept.some((other) => meets(box, other))) return false;
@@ -75,6 +79,11 @@ export function keepWhole(figure: Element, window: Window, smallest: number): vo
   };
   walk(figure, STILL);
 }
+
+const isBeyond = (box: Box | null, { x, y, width, height }: Window): boolean => box === null || box[0] < x || box[2] > x + width || box[1] < y || box[3] > y + height;
+
+/** Lines of one label stand at one place across in one look. */
+const labelOf = ({ attribs }: Element): string => [attribs['x'], attribs['font-size'], attribs['text-anchor'], attribs['fill']].join();
 
 /** The room that a text takes in the figure, or null if it is smaller than can be read. */
 function boxOf(text: Element, matrix: Matrix, smallest: number): Box | null {
