@@ -220,6 +220,8 @@ for (const lang of LANGUAGES) {
   test(`axe finds nothing on the list, on slides and in the presenter’s window in ${lang}`, async ({ page }) => {
     test.setTimeout(120_000);
     const faults = async () => {
+      // What fades in is as dim as what can't be read.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       await page.evaluate(AXE);
       return page.evaluate<string[]>(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ' ' + failureSummary.slice(0, 200))))`);
     };

@@ -23,8 +23,8 @@ export function Controls({ actions, homeHref, languageHref }: ControlsProps) {
       <button type="button" data-action="full-screen" aria-label={t.frame.fullScreen} title={`${t.frame.fullScreen} (F)`} onClick={actions.fullScreen}>⤢</button>
       <button type="button" data-action="help" aria-label={words.help} title={`${words.help} (?)`} onClick={actions.help}>?</button>
       <a href={languageHref} data-way="language" data-action="language" hrefLang={otherLang} lang={otherLang} aria-label={t.page.otherLanguage}>{otherLang.toUpperCase()}</a>
-      <button type="button" data-action="previous" aria-label={words.previous} disabled={deck.at === 0} onClick={() => deck.go(deck.at - 1)}>←</button>
-      <button type="button" data-action="next" aria-label={words.next} disabled={deck.at === count - 1} onClick={() => deck.go(deck.at + 1)}>→</button>
+      <button type="button" data-action="previous" aria-label={words.previous} disabled={deck.at === 0} onClick={() => deck.step(-1)}>←</button>
+      <button type="button" data-action="next" aria-label={words.next} disabled={deck.at === count - 1} onClick={() => deck.step(1)}>→</button>
     </nav>
   );
 }

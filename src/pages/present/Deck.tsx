@@ -76,7 +76,7 @@ export function Deck({ briefing, home, prefix }: DeckProps) {
     end: () => (document.fullscreenElement ? void document.exitFullscreen() : go('home')),
   };
   useDeckKeys(actions);
-  const swipe = useSwipe(useCallback((step: 1 | -1) => deck.go(deck.at + step), [deck]));
+  const swipe = useSwipe(deck.step);
   useEffect(() => {
     if (said === '') return undefined;
     const timer = setTimeout(() => setSaid(''), 6000);

@@ -27,8 +27,8 @@ export function NotesPanel({ briefing, at, deck }: NotesPanelProps) {
       <Clock briefing={briefing} at={at} timing={timing} />
       <div className={styles.words} tabIndex={0} role="region" aria-label={t.present.wordsToSay}>{slide && <p>{fillIn(slide.notes, index, text)}</p>}</div>
       <div className={styles.tools}>
-        <button type="button" data-action="previous" disabled={at === 0} onClick={() => deck.go(at - 1)}>← {t.present.previous}</button>
-        <button type="button" data-action="next" disabled={at === briefing.slides.length - 1} onClick={() => deck.go(at + 1)}>{t.present.next} →</button>
+        <button type="button" data-action="previous" disabled={at === 0} onClick={() => deck.step(-1)}>← {t.present.previous}</button>
+        <button type="button" data-action="next" disabled={at === briefing.slides.length - 1} onClick={() => deck.step(1)}>{t.present.next} →</button>
         <button type="button" data-action="black" aria-pressed={deck.cover === 'black'} onClick={() => deck.setCover(deck.cover === 'black' ? 'none' : 'black')}>{t.present.black}</button>
         <button type="button" data-action="large" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>{t.present.largeType}</button>
         <button type="button" data-action="clock" onClick={timing.toggle}>{timing.isRunning ? t.present.pause : t.present.resume}</button>

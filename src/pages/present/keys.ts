@@ -59,8 +59,8 @@ export function press({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>
   const back = BACK.includes(key) || (key === ' ' && shiftKey);
   if (deck.cover !== 'none' && (back || NEXT.includes(key) || key === 'Escape')) deck.setCover('none');
   else if (key === 'Enter' && typed !== '') deck.go(Number(typed) - 1);
-  else if (back) deck.go(deck.at - 1);
-  else if (NEXT.includes(key) || key === 'Enter') deck.go(deck.at + 1);
+  else if (back) deck.step(-1);
+  else if (NEXT.includes(key) || key === 'Enter') deck.step(1);
   else if (key === 'Home') deck.go(0);
   else if (key === 'End') deck.go(count - 1);
   else if (key === 'Escape') escape(actions);

@@ -7,6 +7,8 @@ export interface Deck {
   /** What the other window picked on this slide; null until it says so. */
   readonly told: string | null;
   go(at: number): void;
+  /** On or back from wherever it is now: keys may come faster than slides are drawn. */
+  step(by: 1 | -1): void;
   setCover(cover: Cover): void;
   /** Tells the other window what is picked here. */
   tell(search: string): void;
@@ -52,11 +54,13 @@ export function useDeck(briefing: string, count: number, prefix: string): Deck {
       change(next, null);
       channel.current?.send(last.current);
     };
+    const go = (at: number) => act({ at: Math.max(0, Math.min(count - 1, at)), cover: 'none', search: '' });
     return {
       at: state.at,
       cover: state.cover,
       told: state.told,
-      go: (at) => act({ at: Math.max(0, Math.min(count - 1, at)), cover: 'none', search: '' }),
+      go,
+      step: (by) => go(last.current.at + by),
       setCover: (cover) => act({ cover }),
       tell(search) {
         if (search === last.current.search) return;

@@ -13,7 +13,7 @@ export const border: View<BorderModel | null> = {
   title: { en: 'Where it happens: 1,954 miles from the Pacific to the Gulf', es: 'Dónde ocurre: 1,954 millas del Pacífico al Golfo' },
   needs: ['evidence', 'places', 'series', 'geometry', 'traffic'],
   narrowBelow: 760,
-  stage: { leastWidth: () => 1240, isMap: true },
+  stage: { leastWidth: () => 1240, isMap: true, isUnwalked: true },
   params: ['measure', 'indicator', 'year', 'layers'],
   model: borderModel,
   Chart: Border,

@@ -14,7 +14,7 @@ export const indicators: View<IndicatorsModel> = {
   title: { en: 'What was counted before and after', es: 'Lo que se contó antes y después' },
   needs: ['evidence', 'places', 'series'],
   narrowBelow: null,
-  stage: { leastWidth: ({ asked }) => PANEL_WIDTH * Math.min(3, Math.max(1, asked.length)) },
+  stage: { leastWidth: ({ asked }) => PANEL_WIDTH * Math.min(3, Math.max(1, asked.length)), isUnwalked: true },
   params: ['indicator', 'scale', 'panels'],
   model: indicatorsModel,
   Chart: Indicators,

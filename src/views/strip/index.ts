@@ -13,7 +13,7 @@ export const strip: View<StripModel> = {
   title: { en: 'The border unrolled: every mile counts the same', es: 'La frontera desenrollada: cada milla mide lo mismo' },
   needs: ['evidence', 'places', 'series', 'geometry', 'traffic'],
   narrowBelow: 760,
-  stage: { leastWidth: () => 860 },
+  stage: { leastWidth: () => 860, isUnwalked: true },
   params: ['measure', 'indicator', 'year'],
   model: stripModel,
   Chart: Strip,
