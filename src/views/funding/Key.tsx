@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { labelWidth } from '../../charts/label-width';
 import { useText } from '../../text/text';
 import { useIndex } from '../linking-context';
@@ -21,12 +21,14 @@ function useEntries(): Entry[] {
 /** The marks and what they mean, in a row. */
 export function Key() {
   const entries = useEntries();
+  // The page holds both forms of the view, each with its key.
+  const scope = `funding-key${useId()}`;
   return (
     <div className={styles.key}>
-      <svg width="0" height="0" className={styles.defs} aria-hidden="true"><Stripes scope="funding-key" /></svg>
+      <svg width="0" height="0" className={styles.defs} aria-hidden="true"><Stripes scope={scope} /></svg>
       {entries.map(({ sample, words }) => (
         <span key={words} className={styles.entry}>
-          <svg width={SWATCH} height={HEIGHT} aria-hidden="true"><Swatch sample={sample} scope="funding-key" /></svg>
+          <svg width={SWATCH} height={HEIGHT} aria-hidden="true"><Swatch sample={sample} scope={scope} /></svg>
           {words}
         </span>
       ))}

@@ -11,7 +11,7 @@ import styles from './legend.module.css';
 
 /** Which program and which moment of its money, and what the marks mean. */
 export function FundingLegend() {
-  const { t } = useText();
+  const { t, pick } = useText();
   const id = useId();
   const index = useIndex();
   const params = useParams();
@@ -25,6 +25,7 @@ export function FundingLegend() {
       <div className={styles.controls}>
         <label className={styles.program} htmlFor={`${id}program`}>{t.funding.programLabel}</label>
         <ProgramSelect id={`${id}program`} chosen={program} />
+        <span data-said="">{pick(program.name)}</span>
         <StatusRadios name={`${id}status`} all={statusesOf(records)} chosen={chosenStatus(records, params)} />
       </div>
       {accounts.length > 0 && <p className={styles.note}>{t.funding.accountsOnly(accounts)} <button type="button" onClick={() => show({ account: [] })}>{t.funding.allAccounts}</button></p>}
@@ -57,7 +58,7 @@ export function StatusRadios({ name, all, chosen }: { readonly name: string; rea
   const show = useShow();
   return (
     <fieldset className={styles.statuses}>
-      <legend>{t.funding.statusLabel}</legend>
+      <legend>{t.funding.statusLabel}<span data-said=""> {t.common.status[chosen]}</span></legend>
       {all.map((status) => (
         <label key={status} className={styles.choice}>
           <input type="radio" name={name} value={status} checked={status === chosen} onChange={() => show({ status })} />

@@ -33,7 +33,7 @@ function OrderSwitch({ form }: LegendProps) {
   return (
     <div className={styles.order}>
       <fieldset className={styles.orders} aria-describedby={`${name}hint`}>
-        <legend>{t.matrix.order}</legend>
+        <legend>{t.matrix.order}<span data-said=""> {t.matrix.orders[order]}</span></legend>
         {ORDERS.map((each) => (
           <label key={each} className={styles.choice}>
             <input type="radio" name={name} value={each} checked={each === order} onChange={() => choose(each)} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { count } from '../../text/format';
 import { useText } from '../../text/text';
 import type { End, MileDrag } from './useMileDrag';
 import styles from './strip.module.css';
@@ -16,12 +17,14 @@ export function MileFields({ miles, drag: { shown, isAll, commit, clear } }: Mil
   return (
     <div className={styles.row}>
       <span className={styles.head}>{words.title}</span>
-      <span className={styles.fields}>
+      <span className={styles.fields} data-hint="">
         <MileField label={words.from} miles={miles} mile={shown.from} onPick={(mile) => pick('from', mile)} /> {words.and}{' '}
         <MileField label={words.to} miles={miles} mile={shown.to} onPick={(mile) => pick('to', mile)} />
       </span>
+      {/* In words, where no script runs. */}
+      <span data-said="">{count(shown.from)} {words.and} {count(shown.to)}</span>
       {!isAll && <button type="button" className={styles.clear} data-action="all-miles" onClick={clear}>{words.clear}</button>}
-      <span className={styles.hint}>{words.hint}</span>
+      <span className={styles.hint} data-hint="">{words.hint}</span>
     </div>
   );
 }

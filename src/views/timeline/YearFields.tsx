@@ -21,12 +21,14 @@ export function YearFields({ years, shown, isAll, onPick, onClear }: YearFieldsP
   return (
     <div className={styles.row}>
       <span className={styles.head}>{words.title}</span>
-      <span className={styles.fields}>
+      <span className={styles.fields} data-hint="">
         <YearField label={words.from} years={years} year={shown.from} onPick={(year) => pick('from', year)} /> {words.and}{' '}
         <YearField label={words.to} years={years} year={shown.to} onPick={(year) => pick('to', year)} />
       </span>
+      {/* In words, where no script runs. */}
+      <span data-said="">{shown.from} {words.and} {shown.to}</span>
       {!isAll && <button type="button" className={styles.clear} data-action="all-years" onClick={onClear}>{words.clear}</button>}
-      <span className={styles.hint}>{words.hint}</span>
+      <span className={styles.hint} data-hint="">{words.hint}</span>
     </div>
   );
 }
