@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { press, type DeckActions, type Digits } from '../../../../src/pages/present/keys';
 import { slideOf } from '../../../../src/pages/present/useDeck';
 import { clockText, timeOfDay } from '../../../../src/pages/present/useTiming';
@@ -7,7 +7,7 @@ function presenting({ at = 4, count = 10, cover = 'none', isOverview = false, is
   const said: string[] = [];
   const say = (what: string) => () => void said.push(what);
   const actions: DeckActions = {
-    deck: { at, cover, told: null, go: (to) => said.push(`go ${to}`), step: (by) => said.push(`step ${by}`), setCover: (to) => said.push(`cover ${to}`), tell: vi.fn() },
+    deck: { at, cover, told: null, go: (to) => said.push(`go ${to}`), step: (by) => said.push(`step ${by}`), setCover: (to) => said.push(`cover ${to}`), tell: () => {} },
     count, isOverview,
     isChanged: () => isChanged,
     restore: say('restore'), setOverview: (isOpen) => said.push(`overview ${isOpen}`), notes: say('notes'), fullScreen: say('full screen'), help: say('help'), language: say('language'), end: say('end'),

@@ -31,8 +31,8 @@ describe('a link', () => {
 
   test('that was cut is refused', async () => {
     const packed = await packLink(briefing());
-    await expect(unpackLink(packed.slice(0, 200))).rejects.toThrow();
-    await expect(unpackLink('')).rejects.toThrow();
+    await expect(unpackLink(packed.slice(0, 200))).rejects.toBeInstanceOf(Error);
+    await expect(unpackLink('')).rejects.toBeInstanceOf(Error);
   });
 });
 
