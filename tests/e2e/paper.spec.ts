@@ -99,3 +99,18 @@ test('the start page fills no more than fourteen sheets, none of them for a head
   expect(await sheets(page, 'A4')).toBeLessThanOrEqual(14);
   expect(await sheets(page, 'Letter')).toBeLessThanOrEqual(14);
 });
+
+test.describe('without JavaScript, the page printed whole', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('states in words what its controls stand at, and gives no hint that nothing would follow', async ({ page }) => {
+    await page.goto('./whole/');
+    const words = async (view: string) => (await page.locator(`figure[data-view="${view}"]`).innerText()).replaceAll(/\s+/g, ' ');
+    expect(await words('strip')).toContain('Miles 0 to 1,954');
+    expect(await words('timeline')).toContain('2007 to 2025');
+    expect(await words('funding')).toContain('appropriated');
+    for (const view of ['strip', 'timeline']) expect(await words(view)).not.toContain('Drag along');
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
