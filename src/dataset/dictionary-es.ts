@@ -46,7 +46,7 @@ export const dictionaryEs: typeof english = {
     fields: {
       id: ID,
       title: 'Título tal como está impreso, en su propio idioma.',
-      publisher: 'Quién lo emitió y, si es una copia, dónde se leyó.',
+      publisher: 'Quién lo emitió y, si es una copia, dónde se leyó. Los nombres van como son, o en su forma oficial en cada idioma; lo que se dice de ellos, traducido.',
       date: 'Fecha del documento, tan exacta como se sabe: AAAA, AAAA-MM o AAAA-MM-DD; null si la copia no la trae.',
       url: 'Dónde abrirlo; null si el lugar donde se leyó no tiene dirección propia.',
       repository: 'Repositorio, revisión y archivo, si el documento se leyó en uno.',

@@ -53,7 +53,7 @@ export const dictionary: { readonly [T in TableName]: TableWords<(typeof AUTHORE
     fields: {
       id: ID,
       title: 'Title as printed, in its own language.',
-      publisher: 'Who issued it and, for a copy, where the copy was read.',
+      publisher: 'Who issued it and, for a copy, where the copy was read. Names are left as they are, or have their official form in each language; remarks are translated.',
       date: 'Date of the document, as exact as it is known: YYYY, YYYY-MM or YYYY-MM-DD; null where the copy carries none.',
       url: 'Where to open it; null where the place it was read has no address of its own.',
       repository: 'Repository, commit and file, for a document that was read from one.',

@@ -24,7 +24,7 @@ export function Tooltip() {
     const show = (mark: Element, x: number, y: number) => {
       const [who = '', ...rest] = spokenParts(mark.getAttribute('aria-label') ?? '');
       const source = linking.index().source.get(mark.getAttribute('data-source') ?? '');
-      const cited = source ? `${source.publisher}, ${source.date ? date(source.date, text.lang) : text.t.common.undated}` : '';
+      const cited = source ? `${text.pick(source.publisher)}, ${source.date ? date(source.date, text.lang) : text.t.common.undated}` : '';
       tip.replaceChildren(...[who, rest.join(', '), cited].filter(Boolean).map(line));
       tip.hidden = false;
       const zoom = 'currentCSSZoom' in tip && typeof tip.currentCSSZoom === 'number' ? tip.currentCSSZoom : 1;

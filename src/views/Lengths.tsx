@@ -34,7 +34,7 @@ export function Lengths({ form }: { readonly form: 'wide' | 'narrow' }) {
             <b>{words.miles(count(miles))}</b>{' '}
             <svg className={styles.scale} width={WIDTH + 8} height="12" viewBox={`-4 -6 ${WIDTH + 8} 12`} aria-hidden="true"><path d={`M0 0H${WIDTH}`} /><circle cx={at(miles)} r="3.4" /></svg>
             <span>{who}{note && <i>; {note}</i>}</span>{' '}
-            {source && hasLinks ? <a href={source.url ?? undefined} rel="noreferrer">{source.publisher}</a> : <span>{source?.publisher ?? words.here}</span>}
+            {source && hasLinks ? <a href={source.url ?? undefined} rel="noreferrer">{pick(source.publisher)}</a> : <span>{source ? pick(source.publisher) : words.here}</span>}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function tieTable(caption: string, index: Index, answer: Answer, { t, pic
           { value: link.role, text: t.common.roleNoun[link.role] },
           { value: link.basis, text: t.common.basis[link.basis] },
           { value: pick(link.why) },
-          { value: link.sourceId, text: source && `${source.publisher}: ${source.title}`, ...(source?.url && { href: source.url }) },
+          { value: link.sourceId, text: source && `${pick(source.publisher)}: ${source.title}`, ...(source?.url && { href: source.url }) },
           { value: pick(link.locator) },
         ],
       };

@@ -24,7 +24,8 @@ const whole = (about: About, site: string): Reference => ({
   version: about.version,
 });
 
-const ofSource = ({ id, title, publisher, date, url, lang }: Source): Reference => ({ id, kind: 'document', title, publisher, date, url, lang: lang === 'en-es' ? null : lang });
+/** A reference keeps the publisher's own name: it is written for every reader. */
+const ofSource = ({ id, title, publisher, date, url, lang }: Source): Reference => ({ id, kind: 'document', title, publisher: publisher.en, date, url, lang: lang === 'en-es' ? null : lang });
 
 /** The whole and each of its sources, for citing, by file. */
 export function citationFiles(about: About, sources: readonly Source[], site: string): Record<string, string> {

@@ -6,7 +6,7 @@ import { basis, cited, date, id, localized, localizedUpTo, plain, ref, url, year
 export const source = v.strictObject({
   id: id('sources'),
   title: plain,
-  publisher: plain,
+  publisher: localized,
   /** null where the copy that was read carries no date. */
   date: v.nullable(date),
   /** Where to open it; null where the place it was read has no address of its own. */

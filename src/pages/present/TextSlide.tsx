@@ -31,7 +31,7 @@ export function TextSlide({ slide, number, count }: TextSlideProps) {
       {slide.layout === 'points' && <ol className={styles.points}>{lines.map((line) => <li key={line}>{line}</li>)}</ol>}
       {slide.layout === 'themes' && <ThemesLarge hasIssues={slide.show.parts?.includes('issues') ?? false} />}
       <Foot number={number} count={count} label={t.present.slideOf(number + 1, count)}>
-        {slide.layout === 'themes' && readout ? `${readout.publisher}: ${readout.title}` : t.common.productName}
+        {slide.layout === 'themes' && readout ? `${text.pick(readout.publisher)}: ${readout.title}` : t.common.productName}
       </Foot>
     </div>
   );

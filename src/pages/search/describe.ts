@@ -60,7 +60,7 @@ function meetingParts(index: Index, id: string, { t, pick }: Text) {
   return meeting ? [t.search.meeting, meeting.city ? pick(meeting.city) : t.pane.meeting.cityUnknown] : [];
 }
 
-function sourceParts(index: Index, id: string, { t, lang }: Text) {
+function sourceParts(index: Index, id: string, { t, lang, pick }: Text) {
   const source = index.source.get(id);
-  return source ? [t.search.source(t.common.sourceKind[source.kind]), source.publisher, source.date ? date(source.date, lang) : t.common.undated] : [];
+  return source ? [t.search.source(t.common.sourceKind[source.kind]), pick(source.publisher), source.date ? date(source.date, lang) : t.common.undated] : [];
 }

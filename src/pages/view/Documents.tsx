@@ -33,12 +33,12 @@ export function Documents({ documents, title, count }: DocumentsProps) {
 }
 
 function Document({ source, rows, count }: RestedOn & Pick<DocumentsProps, 'count'>) {
-  const { t, lang } = useText();
+  const { t, lang, pick } = useText();
   return (
     <li>
       <cite>{source.url ? <a href={source.url} rel="noreferrer" hrefLang={source.lang === 'en-es' ? undefined : source.lang}>{source.title}</a> : source.title}</cite>
       <p>
-        {source.publisher}, {source.date ? shortDate(source.date, lang) : t.common.undated} · {t.common.sourceKind[source.kind]} · {count(rows)}
+        {pick(source.publisher)}, {source.date ? shortDate(source.date, lang) : t.common.undated} · {t.common.sourceKind[source.kind]} · {count(rows)}
       </p>
     </li>
   );

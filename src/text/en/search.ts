@@ -1,4 +1,5 @@
 import { count, counted, list } from '../format';
+import { the } from './the';
 
 /** Finding anything by its name. */
 const KINDS = { theme: 'Themes', agency: 'Agencies', place: 'Places', meeting: 'Meetings', source: 'Sources' };
@@ -9,7 +10,7 @@ export const search = {
   results: 'Results',
   kinds: KINDS,
   agency: { US: 'U.S. agency', MX: 'Mexican agency' },
-  partOf: (name: string) => `part of ${name}`,
+  partOf: (name: string) => `part of ${the(name)}`,
   meeting: 'Meeting',
   source: (kind: string) => `Source, ${kind}`,
   mile: (mile: number) => `mile ${count(Math.round(mile))}`,

@@ -1,4 +1,5 @@
 import { count, counted } from '../format';
+import { the } from './the';
 
 /** One noun for each kind of fact that cites a document. */
 const citing = {
@@ -93,21 +94,21 @@ export const sources = {
     place: {
       sectors: 'Border Patrol sector', ports: 'port of entry', crossings: 'crossing', corridorPlaces: 'place along the corridor', meetingPlaces: 'city where the group met',
     },
-    unit: { mi: 'miles', km: 'kilometres', ports: 'ports', places: 'places', crossings: 'crossings' },
+    unit: { mi: 'miles', km: 'kilometers', ports: 'ports', places: 'places', crossings: 'crossings' },
   },
 
   finding: {
     all: (facts: number, documents: number, official: number) =>
       `${count(facts)} facts rest on ${counted(documents, 'document', 'documents')}, ${count(official)} of them official.`,
     officialShare: (share: string) => `${share} of the facts rest on at least one of those.`,
-    most: (title: string, publisher: string, n: number) => `The most cited, with ${count(n)}, is “${title}” by ${publisher}.`,
+    most: (title: string, publisher: string, n: number) => `The most cited, with ${count(n)}, is “${title}” by ${the(publisher)}.`,
     some: (on: number, documents: number, official: number) =>
       `${count(on)} of ${counted(documents, 'document', 'documents')} ${on === 1 ? 'says' : 'say'} something on what is selected; ${count(official)} of them ${official === 1 ? 'is' : 'are'} official.`,
-    mostHere: (title: string, publisher: string, n: number) => `The one that carries most, ${counted(n, 'fact', 'facts')}, is “${title}” by ${publisher}.`,
+    mostHere: (title: string, publisher: string, n: number) => `The one that carries most, ${counted(n, 'fact', 'facts')}, is “${title}” by ${the(publisher)}.`,
     none: 'No document in this dataset says anything on what is selected.',
   },
   sourceLine: (citations: number, credited: number) =>
-    `A bar counts the facts that cite a document. A fact that cites two counts at both, so the bars add up to ${count(citations)} citations. ${credited === 0 ? '' : `${counted(credited, 'more document is', 'more documents are')} credited as a whole. `}Where a document was read in a copy, its publisher says so.`,
+    `A bar counts the facts that cite a document. A fact that cites two counts in both, so the bars add up to ${count(citations)} citations. ${credited === 0 ? '' : `${counted(credited, 'more document is', 'more documents are')} credited as a whole. `}Where a document was read in a copy, its publisher says so.`,
 
   picture: { more: (n: number) => `and ${count(n)} more` },
   table: {

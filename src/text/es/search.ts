@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { count, counted, list } from '../format';
+import { of } from './of';
 
 const KINDS = { theme: 'Temas', agency: 'Dependencias', place: 'Lugares', meeting: 'Reuniones', source: 'Fuentes' };
 
@@ -9,13 +10,13 @@ export const search: Messages['search'] = {
   results: 'Resultados',
   kinds: KINDS,
   agency: { US: 'Dependencia de Estados Unidos', MX: 'Dependencia de México' },
-  partOf: (name) => `parte de ${name}`,
+  partOf: (name) => `parte ${of(name)}`,
   meeting: 'Reunión',
   source: (kind) => `Fuente: ${kind}`,
   mile: (mile) => `milla ${count(Math.round(mile))}`,
   miles: (from, to) => `millas ${count(Math.round(from))} a ${count(Math.round(to))}`,
   between: (us, mx) => `entre ${us} y ${mx}`,
-  priority: (issues) => `con ${counted(issues, 'tema', 'temas')}`,
+  priority: (issues) => `con ${counted(issues, 'asunto', 'asuntos')}`,
   issue: (names) => `dentro de ${list(names, 'es')}`,
   shown: (shown, all) => (all > shown ? `${count(shown)} de ${count(all)}` : count(all)),
   more: (n) => `${count(n)} más: agregue una palabra para acotar`,
@@ -28,8 +29,8 @@ export const search: Messages['search'] = {
   },
   loading: (kinds) => `Todavía se cargan: ${list(kinds.map((kind) => KINDS[kind].toLowerCase()), 'es')}…`,
   failed: (kinds) => `No se pudieron cargar y no se buscan: ${list(kinds.map((kind) => KINDS[kind].toLowerCase()), 'es')}.`,
-  none: (query) => `Nada lleva aquí el nombre «${query}».`,
-  meant: (query) => `¿Quiso decir «${query}»?`,
+  none: (query) => `Nada lleva aquí el nombre “${query}”.`,
+  meant: (query) => `¿Quiso decir “${query}”?`,
   noneNear: 'Pruebe con menos letras, o con una palabra del nombre en cualquiera de los dos idiomas.',
-  keys: [['↑ ↓', 'moverse'], ['Entrar', 'elegir'], ['Mayús Entrar', 'agregar a lo elegido'], ['Esc', 'cerrar']],
+  keys: [['↑ ↓', 'moverse'], ['Enter', 'elegir'], ['Mayús Enter', 'agregar a lo elegido'], ['Esc', 'cerrar']],
 };

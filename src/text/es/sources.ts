@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { count, counted } from '../format';
+import { of } from './of';
 
 export const sources: Messages['sources'] = {
   facts: {
@@ -72,7 +73,7 @@ export const sources: Messages['sources'] = {
     'cc-by-4.0': 'CC BY 4.0',
     'cc-by-sa': 'CC BY-SA; solo cifras sueltas, sin tomar texto',
     'public-domain': 'dominio público',
-    'un-acknowledged': 'Naciones Unidas; se reproduce con reconocimiento',
+    'un-acknowledged': 'Naciones Unidas; se reproduce con mención de la fuente',
     'facts-only': 'derechos de su titular; se citan datos sueltos, sin tomar texto',
     'credit-required': 'uso libre con crédito',
   },
@@ -95,11 +96,11 @@ export const sources: Messages['sources'] = {
 
   finding: {
     all: (facts, documents, official) => `${count(facts)} datos se apoyan en ${counted(documents, 'documento', 'documentos')}, de los que ${count(official)} son oficiales.`,
-    officialShare: (share) => `El ${share} de los datos se apoya al menos en uno de estos.`,
-    most: (title, publisher, n) => `El más citado, con ${count(n)}, es “${title}”, de ${publisher}.`,
+    officialShare: (share) => `El ${share} de los datos se apoya en al menos uno de ellos.`,
+    most: (title, publisher, n) => `El más citado, con ${count(n)}, es “${title}”, ${of(publisher)}.`,
     some: (on, documents, official) =>
       `${count(on)} de ${counted(documents, 'documento', 'documentos')} ${on === 1 ? 'dice' : 'dicen'} algo de lo seleccionado; ${official === 1 ? '1 es oficial' : `${count(official)} son oficiales`}.`,
-    mostHere: (title, publisher, n) => `El que más aporta, con ${counted(n, 'dato', 'datos')}, es “${title}”, de ${publisher}.`,
+    mostHere: (title, publisher, n) => `El que más aporta, con ${counted(n, 'dato', 'datos')}, es “${title}”, ${of(publisher)}.`,
     none: 'Ningún documento de este conjunto de datos dice algo de lo seleccionado.',
   },
   sourceLine: (citations, credited) =>

@@ -9,7 +9,7 @@ export function borderSourceLine(model: BorderModel | null, index: Index, { t, l
   if (!model) return t.border.noMap;
   const { family, measure, map } = model;
   const sources = [...[...family.figures.values()].map(({ indicator }) => indicator.sourceId), measure.row.sourceId];
-  const publishers = new Set(sources.map((id) => index.source.get(id)?.publisher ?? '').filter(Boolean));
+  const publishers = new Set(sources.flatMap((id) => index.source.get(id) ?? []).map(({ publisher }) => pick(publisher)));
   const { leftOut } = measure.row;
   return [t.border.sourceLine(count(DRAWN_MILES), count(map.measured.lengthMi)), t.border.counts(list([...publishers], lang)), leftOut && pick(leftOut.note), t.border.geometry].filter(Boolean).join(' ');
 }

@@ -16,12 +16,13 @@ interface RunsProps {
 /** Whose figures the bars are, in brackets under the years; a name that is longer than its years is left to the source line. */
 export function Runs({ model, place, at, y }: RunsProps) {
   const index = useIndex();
-  const { lang } = useText();
+  const { lang, pick } = useText();
   return (
     <g className={styles.runs} aria-hidden="true" lang={lang}>
       {model.runs.map(({ sourceId, from, to }) => {
         const [x1, x2] = [place.x(from) + place.slot * 0.12, place.x(to) + place.slot * 0.88];
-        const name = fitting(index.source.get(sourceId)?.publisher ?? '', (x2 - x1) * LEAST_WIDTH);
+        const source = index.source.get(sourceId);
+        const name = source && fitting(pick(source.publisher), (x2 - x1) * LEAST_WIDTH);
         return (
           <g key={`${sourceId}${from}`}>
             <line x1={at(x1)} x2={at(x2)} y1={y + 2} y2={y + 2} />

@@ -57,7 +57,7 @@ function cellsOf(row: FundingRecord, index: Index, { t, pick }: Text): Cell[] {
     { value: row.agencyIds.join(' '), text: named(row.agencyIds.flatMap((id) => index.agency.get(id) ?? []).map((agency) => pick(agency.abbr))) },
     { value: row.themeIds.join(' '), text: named(row.themeIds.flatMap((id) => index.theme.get(id) ?? []).map((theme) => pick(theme.short))) },
     { value: row.themeBasis, text: row.themeBasis === 'none' ? t.funding.noTie : t.common.basis[row.themeBasis] },
-    { value: row.sourceId, text: source && `${source.publisher}: ${source.title}`, ...(source?.url && { href: source.url }) },
+    { value: row.sourceId, text: source && `${pick(source.publisher)}: ${source.title}`, ...(source?.url && { href: source.url }) },
     { value: pick(row.locator) },
     { value: row.note && pick(row.note) },
     { value: source?.url ?? null },

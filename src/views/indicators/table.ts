@@ -54,7 +54,7 @@ function rowOf(model: IndicatorsModel, index: Index, series: Measured, point: Po
       ...(model.isIndexed ? [{ value: point.value }] : []),
       { value: pick(indicator.unit) },
       { value: notes.map((note) => note.replace(/\.$/, '')).join('; ') || null },
-      { value: indicator.sourceId, text: source && `${source.publisher}: ${source.title}` },
+      { value: indicator.sourceId, text: source && `${pick(source.publisher)}: ${source.title}` },
       { value: indicator.locator ? pick(indicator.locator) : null },
       { value: source?.url ?? null, ...(source?.url && { href: source.url }) },
     ],

@@ -41,7 +41,7 @@ export const DocumentRow = memo(function DocumentRow({ document, answering, isFi
       data-source={source.id}
       data-value={total}
     >
-      <b>{source.publisher}</b>{' '}
+      <b>{text.pick(source.publisher)}</b>{' '}
       <cite lang={source.lang === text.lang || source.lang === 'en-es' ? undefined : source.lang}>{source.title}</cite>{' '}
       <i>{dateAndLanguage(source, text)}</i>{' '}
       <small>{splitInWords(shownKinds(byKind, answering, isFiltering), text)}</small>{' '}

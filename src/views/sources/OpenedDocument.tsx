@@ -42,7 +42,7 @@ export function OpenedDocument({ document, answering, isFiltering, onClose }: Op
         </p>
         {source.url && <p className={styles.address}>{source.url.replace(/^https?:\/\//, '')}</p>}
         <dl>
-          <Term name={words.publisher}>{source.publisher}</Term>
+          <Term name={words.publisher}>{pick(source.publisher)}</Term>
           <Term name={words.date}>{source.date ? date(source.date, lang) : t.common.undated}</Term>
           <Term name={words.kind}>{t.common.sourceKind[source.kind]}</Term>
           <Term name={words.language}>{t.sources.languages[source.lang]}</Term>

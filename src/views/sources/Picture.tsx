@@ -40,7 +40,7 @@ function Line({ row, most, width }: { readonly row: PictureRow; readonly most: n
   const isPartly = answer.isFiltering && on.length < total;
   return (
     <g transform={`translate(0 ${y})`} data-part={answer.isFiltering && on.length === 0 ? 'off' : undefined} data-source={document.source.id} data-value={total}>
-      <text y="12" data-part="name">{document.source.publisher}</text>
+      <text y="12" data-part="name">{text.pick(document.source.publisher)}</text>
       {lines.map((line, number) => <text key={line} y={28 + number * LINE} data-part="title">{line}</text>)}
       <text x={width * (BAR_AT - 0.02)} y="12" textAnchor="end" data-part="note">{dateAndLanguage(document.source, text)}</text>
       {segmentsOf(on, total).map(({ strand, from, to }) => <rect key={strand} data-strand={strand} x={at(from)} y="2" width={at(to) - at(from)} height="11" />)}

@@ -19,7 +19,8 @@ export function finding(model: SourcesModel, _: Index, answer: Answer, text: Tex
   if (!most) return words.none;
   const cited = counted.map(({ document }) => document);
   const official = cited.filter(isOfficial);
-  const { title, publisher } = most.document.source;
+  const { title } = most.document.source;
+  const publisher = text.pick(most.document.source.publisher);
   const { carried } = most;
   if (answer.isFiltering) return `${words.some(cited.length, all.length, official.length)} ${words.mostHere(title, publisher, carried)}`;
   const facts = factsOn(cited);

@@ -15,7 +15,7 @@ export interface CitedDocument {
   readonly citations: readonly Citation[];
   /** How many facts of each kind cite it, in the order of CITING; kinds that don't are left out. */
   readonly byKind: readonly (readonly [Citing, number])[];
-  /** Publisher and title as the filter reads them. */
+  /** Publisher in both languages and title, as the filter reads them. */
   readonly words: string;
 }
 
@@ -38,7 +38,7 @@ export const tallied = (all: readonly Citation[]): (readonly [Citing, number])[]
   CITING.map((table) => [table, all.filter((citation) => citation.table === table).length] as const).filter(([, number]) => number > 0);
 
 function byCitations(a: CitedDocument, b: CitedDocument): number {
-  return b.citations.length - a.citations.length || compare(a.source.publisher, b.source.publisher) || compare(a.source.title, b.source.title) || compare(a.source.id, b.source.id);
+  return b.citations.length - a.citations.length || compare(a.source.publisher.en, b.source.publisher.en) || compare(a.source.title, b.source.title) || compare(a.source.id, b.source.id);
 }
 
 /** By code point: the same order in the prerender and in every browser. */
@@ -49,7 +49,7 @@ function documentsOf(index: Index): CitedDocument[] {
   for (const citation of citations(index.dataset)) cited.set(citation.sourceId, [...(cited.get(citation.sourceId) ?? []), citation]);
   return index.dataset.sources.map((source) => {
     const own = cited.get(source.id) ?? [];
-    return { source, citations: own, byKind: tallied(own), words: normalise(`${source.publisher} ${source.title}`) };
+    return { source, citations: own, byKind: tallied(own), words: normalise(`${source.publisher.en} ${source.publisher.es} ${source.title}`) };
   });
 }
 

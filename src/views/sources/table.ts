@@ -26,14 +26,14 @@ export function sourcesTable(model: SourcesModel, _: Index, answer: Answer, text
   return { caption: words.caption, columns, rows: documents.map((document) => rowOf(document, answer, text)) };
 }
 
-function rowOf(document: CitedDocument, answer: Answer, { t, lang }: Text): Row {
+function rowOf(document: CitedDocument, answer: Answer, { t, lang, pick }: Text): Row {
   const { source, citations, byKind } = document;
   const numbers = new Map(byKind);
   const href = source.url ? { href: source.url } : {};
   return {
     id: source.id,
     cells: [
-      { value: source.publisher },
+      { value: pick(source.publisher) },
       { value: source.title, ...href },
       { value: source.date, text: source.date ? date(source.date, lang) : t.common.undated },
       { value: source.kind, text: t.common.sourceKind[source.kind] },

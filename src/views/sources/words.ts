@@ -34,7 +34,7 @@ export const countInWords = (on: number, all: number, isFiltering: boolean, { t 
 /** A row in words: all that it prints, in that order, and its kind. */
 export function documentInWords({ source, citations, byKind }: CitedDocument, answering: readonly Citation[], isFiltering: boolean, text: Text): string {
   const split = splitInWords(shownKinds(byKind, answering, isFiltering), text);
-  return spoken(source.publisher, source.title, dateAndLanguage(source, text), split, countInWords(answering.length, citations.length, isFiltering, text), text.t.common.sourceKind[source.kind]);
+  return spoken(text.pick(source.publisher), source.title, dateAndLanguage(source, text), split, countInWords(answering.length, citations.length, isFiltering, text), text.t.common.sourceKind[source.kind]);
 }
 
 /** The kinds of fact that a row names: those that answer, or all of them where none does. */

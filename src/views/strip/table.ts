@@ -33,7 +33,7 @@ export function stripTable(model: StripModel, index: Index, answer: Answer, text
   const cited = (sourceId: string | undefined, locator?: Localized): Cells => {
     const source = sourceId === undefined ? undefined : index.source.get(sourceId);
     return {
-      source: { value: sourceId ?? null, text: source && `${source.publisher}: ${source.title}` },
+      source: { value: sourceId ?? null, text: source && `${pick(source.publisher)}: ${source.title}` },
       ...(locator && { locator: { value: pick(locator) } }),
       url: source?.url ? { value: source.url, text: words.open, href: source.url } : { value: null },
     };

@@ -75,11 +75,11 @@ function themed(ids: readonly string[], index: Index, { pick }: Text): Cells {
   return { themes: { value: themes.map(({ id }) => id).join(' '), text: themes.map((theme) => pick(theme.label)).join(', ') } };
 }
 
-function cited(ids: readonly string[], index: Index, { t }: Text): Cells {
+function cited(ids: readonly string[], index: Index, { t, pick }: Text): Cells {
   const sources = ids.flatMap((id) => index.source.get(id) ?? []);
   const url = sources.find((source) => source.url !== null)?.url;
   return {
-    source: { value: ids.join(' '), text: sources.map((source) => `${source.publisher}: ${source.title}`).join('; ') },
+    source: { value: ids.join(' '), text: sources.map((source) => `${pick(source.publisher)}: ${source.title}`).join('; ') },
     ...(url && { url: { value: url, text: t.timeline.open, href: url } }),
   };
 }
@@ -120,7 +120,7 @@ function promiseCells({ commitment, meeting }: PromiseMark, index: Index, text: 
     outcomeNote: { value: pick(commitment.statusNote) },
     ...cited([commitment.sourceId], index, text),
     locator: { value: pick(commitment.locator) },
-    outcomeSource: { value: commitment.statusSourceId, text: later && `${later.publisher}: ${later.title}` },
+    outcomeSource: { value: commitment.statusSourceId, text: later && `${pick(later.publisher)}: ${later.title}` },
     outcomeLocator: { value: pick(commitment.statusLocator) },
   };
 }

@@ -101,7 +101,7 @@ describe('the list', () => {
   test('finds by title and publisher, without accents and case, and says how many', async () => {
     await show();
     await userEvent.fill(page.getByRole('searchbox'), 'MÉXICO');
-    const found = MODEL.groups.flatMap((group) => group.documents).filter(({ source }) => /m[eé]xico/i.test(`${source.publisher} ${source.title}`));
+    const found = MODEL.groups.flatMap((group) => group.documents).filter(({ source }) => /m[eé]xico/i.test(`${source.publisher.en} ${source.publisher.es} ${source.title}`));
     expect(found.length).toBeGreaterThan(5);
     expect(new Set(rows().map(({ dataset }) => dataset['source']))).toEqual(new Set(found.map(({ source }) => source.id)));
     await expect.element(page.getByText(`${found.length} documents found`)).toBeVisible();

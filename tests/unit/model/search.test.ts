@@ -117,7 +117,7 @@ describe('ranking', () => {
 
   test('what has the word whole comes before what has it as the start of another', () => {
     const hits = find('dea').find(({ kind }) => kind === 'source')?.hits.filter(({ rank }) => rank === 'word') ?? [];
-    const has = hits.map(({ entry }) => /\bDEA\b/.test(`${entry.label.en} ${rowsOf('sources').find(({ id }) => id === entry.id)?.publisher}`));
+    const has = hits.map(({ entry }) => /\bDEA\b/.test(`${entry.label.en} ${rowsOf('sources').find(({ id }) => id === entry.id)?.publisher.en}`));
     expect(has).toContain(true);
     expect(has).toEqual(has.toSorted((a, b) => Number(b) - Number(a)));
   });

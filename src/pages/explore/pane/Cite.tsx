@@ -14,7 +14,7 @@ export function Cite({ sourceId, locator }: CiteProps) {
   const { t, lang, pick } = useText();
   const source = usePaneIndex().source.get(sourceId);
   if (!source) return null;
-  const name = `${source.publisher}, ${source.date ? shortDate(source.date, lang) : t.common.undated}`;
+  const name = `${pick(source.publisher)}, ${source.date ? shortDate(source.date, lang) : t.common.undated}`;
   const language = source.lang === 'en-es' ? undefined : source.lang;
   return (
     <cite className={styles.cite} data-source={sourceId}>

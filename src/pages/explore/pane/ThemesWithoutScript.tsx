@@ -97,5 +97,5 @@ const BareList = ({ title, rows }: { readonly title: string; readonly rows: read
 
 function BareSource({ id, locator, index, text }: Bare & { readonly id: string; readonly locator: Localized }) {
   const source = index.source.get(id);
-  return source && <a href={`#source-${id}`}>{`${source.publisher}${source.date ? ` ${source.date.slice(0, 4)}` : ''}, ${text.pick(locator)}`}</a>;
+  return source && <a href={`#source-${id}`}>{`${text.pick(source.publisher)}${source.date ? ` ${source.date.slice(0, 4)}` : ''}, ${text.pick(locator)}`}</a>;
 }

@@ -75,7 +75,7 @@ export const SENTENCES: Readonly<Record<string, (told: Told) => Claims>> = {
     const cited = rowsOf(whole).filter((row) => row['facts'] !== '0');
     const [most] = rows.toSorted((a, b) => Number(b['factsAnswering']) - Number(a['factsAnswering']));
     // With nothing picked it counts facts once each, which the rows, one a document, can't: see its own test.
-    const sentence = told.answer.isFiltering ? without(finding, index.dataset.sources.flatMap(({ title, publisher }) => [`“${title}”`, publisher])) : '';
+    const sentence = told.answer.isFiltering ? without(finding, index.dataset.sources.flatMap(({ title, publisher }) => [`“${title}”`, publisher.en, publisher.es])) : '';
     return { said: numbersIn(sentence), derived: [rows.length, index.dataset.sources.length, rowsOf(whole).length, cited.length, where(rows, 'kind', 'official').length, Number(most?.['factsAnswering'])] };
   },
 };

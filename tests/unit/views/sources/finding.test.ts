@@ -45,10 +45,10 @@ describe('the finding', () => {
     const isOfficial = [...cited.keys()].filter((id) => official.has(id)).length;
     expect([citingRows.length, cited.size, isOfficial, share, Math.max(...cited.values())]).toEqual([1757, 348, 159, 65, 170]);
     expect(says({})).toBe(
-      '1,757 facts rest on 348 documents, 159 of them official. 65 % of the facts rest on at least one of those. The most cited, with 170, is “Border Crossing/Entry Data, snapshot 1996-01 to 2025-02” by U.S. Bureau of Transportation Statistics, from CBP port counts.',
+      '1,757 facts rest on 348 documents, 159 of them official. 65% of the facts rest on at least one of those. The most cited, with 170, is “Border Crossing/Entry Data, snapshot 1996-01 to 2025-02” by the U.S. Bureau of Transportation Statistics, from CBP port counts.',
     );
     expect(says({}, spanish)).toBe(
-      '1,757 datos se apoyan en 348 documentos, de los que 159 son oficiales. El 65 % de los datos se apoya al menos en uno de estos. El más citado, con 170, es “Border Crossing/Entry Data, snapshot 1996-01 to 2025-02”, de U.S. Bureau of Transportation Statistics, from CBP port counts.',
+      '1,757 datos se apoyan en 348 documentos, de los que 159 son oficiales. El 65% de los datos se apoya en al menos uno de ellos. El más citado, con 170, es “Border Crossing/Entry Data, snapshot 1996-01 to 2025-02”, de la Oficina de Estadísticas de Transporte de Estados Unidos, con conteos de CBP en los puertos.',
     );
   });
 
@@ -56,10 +56,10 @@ describe('the finding', () => {
     const cited = rowsCiting(rowsOn('cyber-working-group'));
     expect([cited.size, [...cited.keys()].filter((id) => official.has(id)).length, cited.get('s-seed'), Math.max(...cited.values())]).toEqual([26, 12, 7, 7]);
     expect(says({ theme: ['cyber-working-group'] })).toBe(
-      '26 of 349 documents say something on what is selected; 12 of them are official. The one that carries most, 7 facts, is “The Third Meeting of the U.S.-Mexico Security Coordination Group” by White House (archived).',
+      '26 of 349 documents say something on what is selected; 12 of them are official. The one that carries most, 7 facts, is “The Third Meeting of the U.S.-Mexico Security Coordination Group” by the White House (archived).',
     );
     expect(says({ theme: ['cyber-working-group'] }, spanish)).toBe(
-      '26 de 349 documentos dicen algo de lo seleccionado; 12 son oficiales. El que más aporta, con 7 datos, es “The Third Meeting of the U.S.-Mexico Security Coordination Group”, de White House (archived).',
+      '26 de 349 documentos dicen algo de lo seleccionado; 12 son oficiales. El que más aporta, con 7 datos, es “The Third Meeting of the U.S.-Mexico Security Coordination Group”, de la Casa Blanca (archivo).',
     );
   });
 
