@@ -24,7 +24,6 @@ export class TwoThousandMiles extends HTMLElement {
     const style = document.createElement('style');
     style.textContent = ':host{display:block}:host([hidden]){display:none}iframe{display:block;inline-size:100%;block-size:0;border:0;color-scheme:inherit}';
     this.frame.loading = 'lazy';
-    this.frame.allow = 'fullscreen; clipboard-write; web-share';
     this.attachShadow({ mode: 'open' }).append(style, this.fallback, this.frame);
   }
 

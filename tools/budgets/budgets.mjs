@@ -1,11 +1,15 @@
 // node tools/budgets/budgets.mjs: weighs what the start page loads first, in both languages, and fails over budget.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const KIB = 1024;
 /** KiB after gzip -9; fonts are compressed already and count as they are. */
 const BUDGETS = { javascript: 110, css: 12, data: 45, fonts: 90 };
+/** KiB after gzip -9 of what other people's pages load. */
+const PARTS = { 'embed.js': 1.5, 'two-thousand-miles.js': 4 };
+/** KiB after gzip -9 of a printed embed, which needs no other file to be read. */
+const EMBED = 60;
 const PAGES = ['dist/index.html', 'dist/es/index.html'];
 
 const weigh = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
@@ -67,5 +71,13 @@ for (const page of PAGES) {
     isOver = true;
     console.log(`  fetches from another host: ${address}`);
   }
+}
+const embeds = ['dist/embed', 'dist/es/embed'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[\\/]index\.html$/.test(name)).map((name) => join(folder, name)));
+const heaviest = embeds.map((file) => ({ file, bytes: weigh(file) })).toSorted((a, b) => b.bytes - a.bytes)[0];
+const parts = [...Object.entries(PARTS).map(([name, budget]) => ({ name, bytes: weigh(join('dist', name)), budget })), { name: `heaviest of ${embeds.length} embeds`, bytes: heaviest?.bytes ?? Infinity, budget: EMBED }];
+for (const { name, bytes, budget } of parts) {
+  const over = bytes > budget * KIB;
+  isOver ||= over;
+  console.log(`${name} ${(bytes / KIB).toFixed(1)} KiB of ${budget}${over ? '  OVER' : ''}`);
 }
 process.exit(isOver ? 1 : 0);

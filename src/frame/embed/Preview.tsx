@@ -28,7 +28,7 @@ export function Preview({ address, title }: PreviewProps) {
   }, []);
   const src = `${address}${address.includes('?') ? '&' : '?'}link=0`;
   return (
-    <section className={styles.preview} aria-label={t.embed.preview}>
+    <div className={styles.preview}>
       <fieldset className={styles.widths}>
         <legend>{t.embed.width}</legend>
         {WIDTHS.map((each) => (
@@ -39,6 +39,6 @@ export function Preview({ address, title }: PreviewProps) {
       <div className={styles.stage} role="region" aria-label={t.embed.preview} tabIndex={0}>
         <iframe ref={frame} key={src} src={src} title={title} width={width} height={height} sandbox="allow-scripts allow-popups" />
       </div>
-    </section>
+    </div>
   );
 }

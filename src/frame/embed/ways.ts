@@ -28,16 +28,18 @@ function usualHeight(wanted: Wanted): string {
   return new RegExp(`\\b${USUAL_WIDTH}:(\\d+)`).exec(heightsOf(wanted))?.[1] ?? '900';
 }
 
-function frame(wanted: Wanted, said: Said, more: readonly (readonly [string, string])[], style: string): string {
-  const fixed = [['src', embedAddress(wanted)], ['title', said.title], ['width', '100%'], ['height', usualHeight(wanted)], ['loading', 'lazy'], ['allow', 'fullscreen; clipboard-write; web-share'], ['style', style]] as const;
-  return `<iframe${attributes([...more, ...fixed])}></iframe>`;
+/** No style of its own but where a property has no attribute: a strict host drops the one and keeps the others. */
+function frame(wanted: Wanted, said: Said, more: readonly (readonly [string, string])[]): string {
+  const fixed = [['src', embedAddress(wanted)], ['title', said.title], ['width', '100%'], ['height', usualHeight(wanted)], ['frameborder', '0'], ['loading', 'lazy']] as const;
+  return `<iframe${attributes([...fixed, ...more])}></iframe>`;
 }
 
 /** The markup to paste, one way each. */
 export const MARKUP: { readonly [W in Way]: (wanted: Wanted, said: Said) => string } = {
-  plain: (wanted, said) => frame(wanted, said, [], 'border:0;width:100%;frame-sizing:content-height'),
+  // An engine that sizes frames does so only where no height is set; one that doesn't know if() keeps the height before it.
+  plain: (wanted, said) => frame(wanted, said, [['style', `height:${usualHeight(wanted)}px;height:if(supports(frame-sizing:content-height):auto;else:${usualHeight(wanted)}px);frame-sizing:content-height`]]),
   script: (wanted, said) =>
-    `${frame(wanted, said, [['data-two-thousand-miles', ''], ['data-heights', heightsOf(wanted)]], 'border:0;width:100%')}\n<script async src="${escape(wanted.root)}embed.js"></script>`,
+    `${frame(wanted, said, [['data-two-thousand-miles', ''], ['data-heights', heightsOf(wanted)]])}\n<script async src="${escape(wanted.root)}embed.js"></script>`,
   element: (wanted, said) =>
     `<script type="module" src="${escape(wanted.root)}two-thousand-miles.js"></script>\n<two-thousand-miles${attributes(attributesOf(wanted))}>\n  <a href="${escape(pageAddress(wanted))}">${escape(said.link)}</a>\n</two-thousand-miles>`,
   picture: (wanted, said) => {

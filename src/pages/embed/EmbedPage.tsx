@@ -3,7 +3,8 @@ import { Fault, Fetched } from '../../frame/Fault';
 import { usePicking } from '../../frame/usePicking';
 import { useFirstText, useText } from '../../text/text';
 import { useSite } from '../../ui/site-context';
-import { VIEWS } from '../../views/registry';
+import { useParams } from '../../views/params-context';
+import { VIEWS, type ListedView } from '../../views/registry';
 import { AddressNotices } from '../explore/Notices';
 import { EmbedFrame } from './EmbedFrame';
 import styles from './embed.module.css';
@@ -27,11 +28,19 @@ export function EmbedPage({ view, title, isInteractive }: EmbedPageProps) {
       <div className={styles.notices} aria-live="polite"><AddressNotices /></div>
       {/* What was printed stays where the data or the code doesn't come: the chart is there. */}
       <Fault words={t.notices.crashed}>
-        <Suspense>{listed ? <EmbedFrame listed={listed} title={title} /> : <NoView />}</Suspense>
+        <Suspense>{listed ? <Measured listed={listed} title={title} /> : <NoView />}</Suspense>
       </Fault>
       {isInteractive && <Fetched words={t.notices.unfetched}><Tooltip /></Fetched>}
     </div>
   );
+}
+
+/** The view, or what stands in its place where the address asks for dollars. */
+function Measured({ listed, title }: { readonly listed: ListedView; readonly title: string }) {
+  const { measure } = useParams();
+  const usual = <EmbedFrame listed={listed} title={title} />;
+  const inDollars = 'inDollars' in listed ? listed.inDollars : undefined;
+  return measure === 'dollars' && inDollars ? <Suspense fallback={usual}><EmbedFrame listed={inDollars} title={title} /></Suspense> : usual;
 }
 
 /** In place of a view that there isn't. */
