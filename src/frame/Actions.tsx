@@ -6,6 +6,7 @@ import type { ListedView } from '../views/registry';
 import type { AnySeenView } from '../views/view';
 import type { FileKind } from './export/save-view';
 import { Fetched } from './Fault';
+import { LateFinding } from './LateFinding';
 import styles from './frame.module.css';
 
 const AddDialog = lazy(async () => (await import('./briefings/load')).load());
@@ -49,7 +50,7 @@ export function Actions<T extends FirstText>({ listed, view, text, model, isTabl
       setSaid(words.linkByHand(page)); // no clipboard in a frame, over http or when refused: the words hold the address
     }
   };
-  const about = { view: view.id, finding: dialog ? view.finding(model, linking.index(), linking.answer(), text) : '', onClose: () => setDialog(null) };
+  const about = { view: view.id, onClose: () => setDialog(null) };
   return (
     <div className={styles.actions} role="group" aria-label={words.actions} ref={row}>
       <span role="status" className={styles.said}>{said}</span>
@@ -64,7 +65,9 @@ export function Actions<T extends FirstText>({ listed, view, text, model, isTabl
       <button type="button" data-action="full-screen" onClick={() => void toggleFullScreen(row.current)}>{words.fullScreen}</button>
       {dialog && (
         <Fetched words={text.t.notices.unfetched}>
-          {dialog === 'embed' ? <EmbedDialog {...about} title={text.pick(view.title)} /> : <AddDialog {...about} title={view.title} hasFocus={view.stage?.hasFocus ?? false} />}
+          <LateFinding listed={listed} model={model}>
+            {(finding) => (dialog === 'embed' ? <EmbedDialog {...about} finding={finding} title={text.pick(view.title)} /> : <AddDialog {...about} finding={finding} title={view.title} hasFocus={view.stage?.hasFocus ?? false} />)}
+          </LateFinding>
         </Fetched>
       )}
     </div>

@@ -8,6 +8,7 @@ import type { AnySeenView } from '../views/view';
 import { Actions } from './Actions';
 import { Drawn } from './Drawn';
 import { Fetched } from './Fault';
+import { LateFinding } from './LateFinding';
 import { ShowAll } from './ShowAll';
 import { useForm } from './useForm';
 import { useModel } from './useModel';
@@ -52,7 +53,7 @@ function Framed<T extends FirstText>({ listed, view, text, isAlone = false }: Fr
       <figcaption className={styles.caption}>
         <Title className={styles.title}>{text.pick(view.title)}</Title>
         <p className={styles.finding}>
-          {view.finding(model, index, answer, text)}
+          {view.finding(model, index, answer, text) || <Fetched words={text.t.notices.unfetched}><LateFinding listed={listed} model={model}>{(said) => said}</LateFinding></Fetched>}
           {view.isEmpty(answer) && <> <ShowAll /></>}
         </p>
         <p className={styles.sources}>{view.sourceLine(model, index, answer, text)}</p>

@@ -12,20 +12,18 @@ export function accountTotal(index: Index, accountId: string): Sum | null {
 /** An account and its money, with its years: what stands beside the agency that runs it. */
 export interface AccountTotal {
   readonly account: Row<'accounts'>;
-  readonly sum: Sum;
+  /** Null where the chosen records hold nothing of it: nothing recorded is not zero. */
+  readonly sum: Sum | null;
 }
 
 /**
- * The chosen records added up per account, the largest first, in whole nominal dollars. Accounts that they hold
- * nothing of are left out: nothing recorded is not zero.
+ * The chosen records added up per account, the largest first, in whole nominal dollars; those that they hold nothing of
+ * come last.
  */
 export function accountTotals(index: Index): { readonly accounts: readonly AccountTotal[]; readonly years: readonly [number, number] | null } {
   const accounts = index.dataset.accounts
-    .flatMap((account) => {
-      const sum = accountTotal(index, account.id);
-      return sum ? [{ account, sum }] : [];
-    })
-    .toSorted((a, b) => b.sum.amountUSD - a.sum.amountUSD);
-  const years = accounts.flatMap(({ sum }) => (sum.from === null || sum.to === null ? [] : [sum.from, sum.to]));
+    .map((account) => ({ account, sum: accountTotal(index, account.id) }))
+    .toSorted((a, b) => (b.sum?.amountUSD ?? 0) - (a.sum?.amountUSD ?? 0));
+  const years = accounts.flatMap(({ sum }) => [sum?.from, sum?.to].filter((year) => typeof year === 'number'));
   return { accounts, years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null };
 }

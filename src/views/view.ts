@@ -27,7 +27,7 @@ export interface SeenView<Model, T extends FirstText = Text> {
   readonly Legend: ComponentType<LegendProps>;
   /** Whether nothing in it answers what is picked; the finding then says so, and the frame offers the way back. */
   isEmpty(answer: Answer): boolean;
-  /** The finding: one or two sentences computed from what is picked. */
+  /** The finding: one or two sentences computed from what is picked; '' where only the whole view, later, has words for it. */
   finding(model: Model, index: Index, answer: Answer, text: T): string;
   /** What a line or mark counts, and what rests on what: the source line under the figure. */
   sourceLine(model: Model, index: Index, answer: Answer, text: T): string;

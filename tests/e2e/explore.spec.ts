@@ -17,8 +17,13 @@ async function expectAnswer(page: Page, lang: Language): Promise<void> {
   const words = WORDS[lang];
   await expect(page.getByRole('region', { name: words.selection })).toContainText(DRUGS.label[lang]);
   const finding = page.locator('figure[data-view="links"] figcaption');
-  for (const number of [DRUGS.agencies.US, DRUGS.agencies.MX, DRUGS.statedAgencies]) await expect(finding).toContainText(new RegExp(`\\b${number}\\b`));
+  for (const number of [DRUGS.agencies.US, DRUGS.agencies.MX]) await expect(finding).toContainText(new RegExp(`\\b${number}\\b`));
+  await expect(finding).toContainText(words.stating(DRUGS.statedAgencies));
   for (const account of DRUGS.accounts.all) await expect(finding).toContainText(account);
+  // The figure lights every account that the sentence names, and no other.
+  const lit = page.locator('figure[data-view="links"] [data-account][data-state="on"]');
+  await expect(lit).toHaveCount(DRUGS.accounts.all.length);
+  for (const account of DRUGS.accounts.all) await expect(lit.filter({ hasText: new RegExp(`^${escape(account)}`) })).not.toHaveCount(0);
 
   const evidence = page.getByRole('region', { name: words.evidence });
   for (const tie of DRUGS.leadsByReadout) {

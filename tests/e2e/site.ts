@@ -8,9 +8,9 @@ export const HOME: Readonly<Record<Language, string>> = { en: './', es: './es/' 
 
 /** What the tests look for by name, as a reader would. */
 export const WORDS = {
-  en: { selection: 'Selection', evidence: 'Evidence', leads: 'leads', stated: 'stated', pays: 'Accounts that pay', retry: 'Try again', dismiss: 'Dismiss', search: 'Search', close: 'Close', appearance: 'Appearance' },
-  es: { selection: 'Selección', evidence: 'Evidencia', leads: 'encabeza', stated: 'afirmado', pays: 'Cuentas que pagan', retry: 'Reintentar', dismiss: 'Cerrar aviso', search: 'Buscar', close: 'Cerrar', appearance: 'Apariencia' },
-} as const satisfies Record<Language, Record<string, string>>;
+  en: { selection: 'Selection', evidence: 'Evidence', leads: 'leads', stated: 'stated', pays: 'Accounts that pay', stating: (n: number) => `the readout itself names ${['none', 'one', 'two', 'three'][n]} of them`, retry: 'Try again', dismiss: 'Dismiss', search: 'Search', close: 'Close', appearance: 'Appearance' },
+  es: { selection: 'Selección', evidence: 'Evidencia', leads: 'encabeza', stated: 'afirmado', pays: 'Cuentas que pagan', stating: (n: number) => `el comunicado solo nombra ${['ninguna', 'una', 'dos', 'tres'][n]}`, retry: 'Reintentar', dismiss: 'Cerrar aviso', search: 'Buscar', close: 'Cerrar', appearance: 'Apariencia' },
+} as const satisfies Record<Language, Record<string, string | ((n: number) => string)>>;
 
 /** Opens a page and waits until what is on the screen is drawn and answers. */
 export async function open(page: Page, address: string): Promise<void> {

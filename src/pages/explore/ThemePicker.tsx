@@ -15,7 +15,7 @@ export function ThemePicker() {
   return (
     <nav className={styles.picker} aria-labelledby="picker-title">
       <h2 id="picker-title" className={styles.pickerTitle}>{t.page.pickerTitle}</h2>
-      <p className={styles.pickerHint} data-hint="">{t.page.pickerHint}</p>
+      <p className={styles.pickerHint} data-hint="">{t.page.pickerHint} {t.links.pickerHint}</p>
       <ul className={styles.pickerColumns}>
         {index.priorities.map((priority) => (
           <li key={priority.id} data-hue={priority.hue}>
@@ -37,15 +37,19 @@ function Entry({ theme, index }: { readonly theme: Theme; readonly index: Index 
   const { t, pick } = useFirstText();
   const state = useMarkState('themes', theme.id);
   const isPicked = useIsPicked('theme', theme.id);
-  const agencies = new Set(index.linksOfTheme.get(theme.id)?.map((link) => link.agencyId)).size;
+  const agencies = agenciesOf(index, [theme]);
+  const us = agencies.filter((id) => index.agency.get(id)?.country === 'US').length;
+  const issues = index.issuesOf.get(theme.id) ?? [];
   const href = useMemo(() => `${writeAddress({ selection: { ...NOTHING, theme: [theme.id] }, params: DEFAULT_PARAMS })}#theme-${theme.id}`, [theme.id]);
   return (
-    <a className={styles[theme.kind]} href={href} data-theme={theme.id} data-value={agencies} data-state={state} aria-current={isPicked || undefined} onClick={leaveToPage}>
+    <a className={styles[theme.kind]} href={href} data-theme={theme.id} data-value={agencies.length} data-state={state} aria-current={isPicked || undefined} onClick={leaveToPage}>
       <span>{pick(theme.label)}</span>
-      <span className={styles.count}>{t.page.agencies(agencies)}</span>
+      <span className={styles.count}>{t.links.picker(us, agencies.length - us, issues.length && agenciesOf(index, [theme, ...issues]).length)}</span>
     </a>
   );
 }
+
+const agenciesOf = (index: Index, themes: readonly Theme[]): string[] => [...new Set(themes.flatMap(({ id }) => index.linksOfTheme.get(id) ?? []).map((link) => link.agencyId))];
 
 /** A middle click or one with ⌘ would open a tab; the page takes Shift and ⌘ as 'add to the selection'. */
 const leaveToPage = (event: MouseEvent): void => event.preventDefault();

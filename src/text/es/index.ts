@@ -15,8 +15,9 @@ import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { strip } from './strip';
 import { theme } from './theme';
+import { ties } from './ties';
 import { timeline } from './timeline';
 import { unroll } from './unroll';
 import { view } from './view';
 
-export const es: Messages = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, present, search, shortcuts, sources, strip, theme, timeline, unroll, view };
+export const es: Messages = { ...first, address, border, data, embed, funding, gaps, indicators, matrix, pane, present, search, shortcuts, sources, strip, theme, ties, timeline, unroll, view };

@@ -1,20 +1,15 @@
 import type { ReactNode } from 'react';
-import { labelLines, labelWidth } from '../../charts/label-width';
+import { labelWidth } from '../../charts/label-width';
 import type { Agency } from '../../dataset/schema';
-import { briefName } from '../../text/brief-name';
 import { useFirstText } from '../../text/text';
 import { Mark } from '../Mark';
 import { COLUMNS } from './columns';
 import { useCounts } from '../useCounts';
-import { barHeightOf, PITCH, type AgencyNode } from './model';
+import { barHeightOf, type AgencyNode } from './model';
+import { abbrWidthOf, NAME_LEADING, NAME_SIZE, nameLines } from './name-lines';
 import type { Place } from './place';
 import { agencyWords } from './words';
 import styles from './links.module.css';
-
-const ABBR_SIZE = 12.5;
-const NAME_SIZE = 11.5;
-const LEADING = 11.5;
-const GAP = 6;
 
 interface AgenciesProps {
   readonly country: Agency['country'];
@@ -36,7 +31,7 @@ function Left({ node, place }: SideProps) {
   const { labelFrom, labelTo, bar } = COLUMNS.us;
   return (
     <AgencyMark node={node} place={place} hitFrom={labelFrom} hitTo={COLUMNS.us.tiesFrom} bar={bar}>
-      <Label node={node} place={place} at={labelTo} room={labelTo - labelFrom} side="left" />
+      <Label node={node} place={place} at={labelTo} side="left" />
     </AgencyMark>
   );
 }
@@ -45,7 +40,7 @@ function Right({ node, place }: SideProps) {
   const { labelFrom, labelTo, bar, tiesTo } = COLUMNS.mx;
   return (
     <AgencyMark node={node} place={place} hitFrom={tiesTo} hitTo={labelTo} bar={bar}>
-      <Label node={node} place={place} at={labelFrom} room={labelTo - labelFrom} side="right" />
+      <Label node={node} place={place} at={labelFrom} side="right" />
     </AgencyMark>
   );
 }
@@ -59,13 +54,13 @@ interface AgencyMarkProps extends SideProps {
 
 function AgencyMark({ node, place, hitFrom, hitTo, bar, children }: AgencyMarkProps) {
   const text = useFirstText();
-  const { agency, y } = node;
+  const { agency, y, height } = node;
   const counts = useCounts();
   const ties = node.ties.filter(({ link }) => counts(link)).length;
   const half = barHeightOf(ties) / 2;
   return (
     <Mark kind="agencies" markId={agency.id} picks={['agency', agency.id]} label={agencyWords(agency, ties, text)} className={styles.agency} data-agency={agency.id} data-value={ties}>
-      <rect className={styles.hit} x={place.at(hitFrom)} width={place.at(hitTo - hitFrom)} y={y - PITCH / 2} height={PITCH} />
+      <rect className={styles.hit} x={place.at(hitFrom)} width={place.at(hitTo - hitFrom)} y={y - height / 2} height={height} />
       {children}
       {/* 5 px wide at any width: the bar is a stroke, centred where ties begin. */}
       <line className={styles.bar} x1={place.at(bar)} x2={place.at(bar)} y1={y - half} y2={y + half} />
@@ -75,26 +70,22 @@ function AgencyMark({ node, place, hitFrom, hitTo, bar, children }: AgencyMarkPr
 
 interface LabelProps extends SideProps {
   readonly at: number;
-  /** Fraction of the width that abbreviation and name may take together. */
-  readonly room: number;
   readonly side: 'left' | 'right';
 }
 
-function Label({ node: { agency, y, isPaying }, place, at, room, side }: LabelProps) {
-  const { pick } = useFirstText();
-  const abbr = pick(agency.abbr);
-  const name = briefName(pick(agency.name));
-  const abbrWidth = labelWidth(abbr, ABBR_SIZE, true) + GAP;
-  const lines = name === abbr ? [] : labelLines(name, NAME_SIZE, room * place.width - abbrWidth);
+function Label({ node: { agency, y, isPaying }, place, at, side }: LabelProps) {
+  const { lang } = useFirstText();
+  const abbrWidth = abbrWidthOf(agency, lang);
+  const lines = nameLines(agency, lang, place.width);
   const sign = side === 'left' ? -1 : 1;
   const length = abbrWidth + Math.max(0, ...lines.map((line) => labelWidth(line, NAME_SIZE)));
   return (
     <svg x={place.at(at)} overflow="visible" role="presentation" textAnchor={side === 'left' ? 'end' : 'start'}>
       {/* Ends the line that leads here from the accounts. */}
-      {isPaying && <rect className={styles.ground} x={-length - 6} y={y - 9} width={length + 9} height="18" />}
-      <text className={styles.abbr} y={y + 4.4}>{abbr}</text>
+      {isPaying && <rect className={styles.ground} x={-length - 4} y={y - 9} width={length + 7} height="18" />}
+      <text className={styles.abbr} y={y + 4.4}>{agency.abbr[lang]}</text>
       {lines.map((line, number) => (
-        <text key={line} aria-hidden="true" className={styles.name} x={sign * abbrWidth} y={y + 4 + (number - (lines.length - 1) / 2) * LEADING}>{` ${line}`}</text>
+        <text key={line} aria-hidden="true" className={styles.name} x={sign * abbrWidth} y={y + 4 + (number - (lines.length - 1) / 2) * NAME_LEADING}>{` ${line}`}</text>
       ))}
     </svg>
   );

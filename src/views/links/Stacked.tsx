@@ -27,8 +27,8 @@ export const Stacked = memo(function Stacked({ model }: { readonly model: LinksM
       {model.themes.map((block) => <ThemeStack key={block.theme.id} block={block} model={model} scope={scope} />)}
       {years && status && (
         <div role="group" aria-labelledby={`${scope}-accounts`} className={styles.accounts}>
-          <p id={`${scope}-accounts`} className={styles.caps}>{t.links.accountsHead(t.common.status[status], ...years)}</p>
-          {model.accounts.map((bar) => <AccountRow key={bar.account.id} bar={bar} share={bar.sum.amountUSD / model.largestAmount} />)}
+          <p id={`${scope}-accounts`} className={styles.caps}>{t.links.accountsHead(t.common.status[status], ...years).join(' ')}</p>
+          {model.accounts.map((bar) => <AccountRow key={bar.account.id} bar={bar} share={(bar.sum?.amountUSD ?? 0) / model.largestAmount} />)}
         </div>
       )}
     </div>
@@ -105,14 +105,14 @@ function AccountRow({ bar, share }: { readonly bar: AccountBar; readonly share: 
       className={styles.account ?? ''}
       data-account={account.id}
       data-agency={account.administeredBy}
-      data-value={sum.amountUSD}
-      data-status={sum.status}
-      data-source={sum.sourceId}
+      data-value={sum?.amountUSD}
+      data-status={sum?.status}
+      data-source={sum?.sourceId}
     >
       <b>{account.abbr}</b>
       <span className={styles.runBy} data-words={runBy && text.pick(runBy.abbr)} />
       <svg width="100%" height="10" aria-hidden="true"><rect className={styles.amount} width={`${(share * 100).toFixed(2)}%`} height="10" /></svg>
-      <span className={styles.value} data-words={dollarsShort(sum.amountUSD, text.lang)} />
+      <span className={styles.value} data-words={sum ? dollarsShort(sum.amountUSD, text.lang) : '–'} />
     </MarkItem>
   );
 }

@@ -10,6 +10,8 @@ import { Themes } from './Themes';
 import { Ties } from './Ties';
 import styles from './links.module.css';
 
+const LEADING = 14;
+
 interface WideProps {
   readonly model: LinksModel;
   readonly width: number | undefined;
@@ -27,10 +29,10 @@ export const Wide = memo(function Wide({ model, width }: WideProps) {
   return (
     <svg className={styles.wide} width={width ?? '100%'} height={HEAD + model.height + 8} {...useWalk()} aria-label={t.links.chart}>
       <g className={styles.heads} aria-hidden="true">
-        {years && status && <text x={place.at(0)} y="12">{t.links.accountsHead(t.common.status[status], ...years)}</text>}
-        <text x={place.at(COLUMNS.us.bar)} y="12" textAnchor="end">{t.common.countries.US} · {US.length}</text>
-        <text x={place.at((COLUMNS.themes.from + COLUMNS.themes.to) / 2)} y="12" textAnchor="middle">{t.links.themesHead} · {model.themes.length}</text>
-        <text x={place.at(COLUMNS.mx.bar)} y="12">{t.common.countries.MX} · {MX.length}</text>
+        {years && status && t.links.accountsHead(t.common.status[status], ...years).map((line, at) => <text key={line} x={place.at(0)} y={12 + at * LEADING}>{line}</text>)}
+        <text x={place.at(COLUMNS.us.bar)} y="26" textAnchor="end">{t.common.countries.US} · {US.length}</text>
+        <text x={place.at((COLUMNS.themes.from + COLUMNS.themes.to) / 2)} y="26" textAnchor="middle">{t.links.themesHead} · {model.themes.length}</text>
+        <text x={place.at(COLUMNS.mx.bar)} y="26">{t.common.countries.MX} · {MX.length}</text>
       </g>
       <svg y={HEAD} overflow="visible" lang={lang} role="presentation">
         <Accounts model={model} place={place} />

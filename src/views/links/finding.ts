@@ -1,7 +1,8 @@
 import type { Answer } from '../../model/answer';
 import { linkId, type Index } from '../../model/index-dataset';
 import { DIMENSIONS, type Selection } from '../../selection/selection';
-import type { FirstText } from '../../text/text';
+import type { Text } from '../../text/text';
+import { wholeFinding } from './whole-finding';
 
 /** What the picked selection leaves of the ties, by country, role and basis. */
 function tallyOf(index: Index, answer: Answer) {
@@ -15,7 +16,6 @@ function tallyOf(index: Index, answer: Answer) {
     mx: agenciesOf(country('MX')),
     basis,
     statedAgencies: agenciesOf(basis('stated')),
-    leads: [...new Set(links.filter((link) => link.role === 'lead').map((link) => link.agencyId))],
     themes: new Set(links.map((link) => link.themeId)).size,
   };
 }
@@ -28,24 +28,35 @@ function onlyPicked(selection: Selection): 'theme' | 'agency' | null {
 }
 
 /** What the figure shows, in words computed from what is picked: who carries it, on whose word, and which accounts pay. */
-export function linksFinding(index: Index, answer: Answer, { t, pick }: FirstText): string {
+export function linksFinding(index: Index, answer: Answer, text: Text): string {
+  const whole = wholeFinding(index, answer, text);
+  if (whole) return whole;
+  const { t, pick } = text;
   const { selection } = answer;
-  const words = t.links;
+  const words = t.ties;
   const tally = tallyOf(index, answer);
-  if (!answer.isFiltering || (tally.links.length > 0 && isOnlyBasis(selection)))
-    return words.all(tally.links.length, tally.basis('stated').length, tally.basis('documented').length, tally.basis('inferred').length);
   if (tally.links.length === 0) return words.none;
   const abbr = (id: string) => pick(index.agency.get(id)?.abbr ?? { en: id, es: id });
   const only = onlyPicked(selection);
   if (only === 'theme') {
     const themes = selection.theme.flatMap((id) => index.theme.get(id) ?? []);
     const issues = new Set(themes.flatMap((theme) => index.issuesOf.get(theme.id) ?? []));
-    const accounts = index.dataset.accounts.filter((account) => answer.accounts.has(account.id)).map((account) => account.abbr);
+    const isOwn = (id: string) => selection.theme.includes(id);
+    const leads = [...new Set(tally.links.filter((link) => link.role === 'lead').toSorted((a, b) => Number(isOwn(b.themeId)) - Number(isOwn(a.themeId))).map((link) => link.agencyId))];
+    const ownLeads = leads.filter((id) => tally.links.some((link) => link.agencyId === id && link.role === 'lead' && isOwn(link.themeId)));
+    const byCountry = (ids: readonly string[]) => {
+      const of = (country: string) => ids.filter((id) => index.agency.get(id)?.country === country).map(abbr);
+      return [of('US'), of('MX')] as const;
+    };
+    const accounts = index.dataset.accounts.filter((account) => answer.accounts.has(account.id));
+    const paying = new Set(index.dataset.funding.filter((row) => answer.funding.has(row.id) && row.themeIds.some(isOwn)).map((row) => row.accountId));
+    const abbrs = (isPaying: boolean) => accounts.filter(({ id }) => paying.has(id) === isPaying).map((account) => account.abbr);
+    const [first] = themes;
     return [
       words.carried(themes.map((theme) => pick(theme.label)), issues.size, tally.us, tally.mx, tally.statedAgencies),
-      words.leads(tally.leads.map(abbr)),
+      words.leads(byCountry(ownLeads), byCountry(leads.filter((id) => !ownLeads.includes(id)))),
       // Until every record is here, which accounts pay isn't known.
-      index.dataset.loaded.has('money') && words.pays(accounts),
+      index.dataset.loaded.has('money') && words.pays(abbrs(true), abbrs(false), themes.length === 1 && first ? first.kind : null),
     ].filter(Boolean).join(' ');
   }
   const [agencyId] = selection.agency;
@@ -55,5 +66,3 @@ export function linksFinding(index: Index, answer: Answer, { t, pick }: FirstTex
   }
   return words.some(tally.us, tally.mx, tally.links.length, tally.themes);
 }
-
-const isOnlyBasis = (selection: Selection): boolean => DIMENSIONS.every((dimension) => selection[dimension].length === 0) && !selection.miles && !selection.years;

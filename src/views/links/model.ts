@@ -3,10 +3,15 @@ import { hueOf, type Hue } from '../../model/hue';
 import type { Index } from '../../model/index-dataset';
 import { accountTotals, type AccountTotal } from '../../model/account-totals';
 import { themesInOrder } from '../../model/themes-in-order';
+import { nameLines, NAME_LEADING } from './name-lines';
 import { orderAgencies } from './order';
 
-/** Px between two agencies of the denser country: also the least height of what can be pressed. */
-export const PITCH = 25;
+/** Least px from one agency to the next: also the least height of what can be pressed. */
+export const PITCH = 24;
+/** Px that a name leaves free above and below together, so that two of several lines don't read as one. */
+const AIR = 9;
+/** Px from tie to tie on an agency's bar, so that lines of leads, 3 px wide, stay apart. */
+const SLOT = 3.4;
 const GROUP_GAP = 18;
 const BLOCK_GAP = 3;
 const LEAST_BLOCK = 36;
@@ -28,6 +33,8 @@ export interface AgencyNode {
   readonly agency: Agency;
   /** Middle of its label and bar. */
   readonly y: number;
+  /** Px of its row. */
+  readonly height: number;
   readonly ties: readonly Tie[];
   /** Whether accounts are drawn that it runs. */
   readonly isPaying: boolean;
@@ -71,13 +78,14 @@ export function linksModel(index: Index): LinksModel {
     return orderAgencies([...new Set(links.map((link) => link.agencyId as string))], ends);
   };
   const orders = { US: order('US'), MX: order('MX') };
-  const height = PITCH * Math.max(orders.US.length, orders.MX.length);
+  const height = Math.max(...COUNTRIES.map((country) => orders[country].reduce((sum, id) => sum + rowHeight(index, id), 0)));
   const blocks = themeBlocks(index, themes, height);
   const agencies = { US: nodes(index, orders.US, blocks, height), MX: nodes(index, orders.MX, blocks, height) };
   const totals = accountTotals(index);
   const first = totals.accounts[0]?.sum;
+  const largestAmount = Math.max(1, first?.amountUSD ?? 0);
   const accountMoney = { status: first?.status ?? null, years: totals.years, sourceId: first?.sourceId ?? null };
-  return { height, themes: blocks, agencies, accounts: accountBars(totals.accounts, agencies.US, height), accountMoney, largestAmount: Math.max(1, ...totals.accounts.map(({ sum }) => sum.amountUSD)) };
+  return { height, themes: blocks, agencies, accounts: accountBars(totals.accounts, agencies.US, height), accountMoney, largestAmount };
 }
 
 /** A theme's block is as high as it has ties, above a least height that its name needs. */
@@ -107,10 +115,21 @@ function themeBlocks(index: Index, themes: readonly Theme[], height: number): Th
 const linksOf = (index: Index, theme: Theme, country: Agency['country']): Link[] =>
   (index.linksOfTheme.get(theme.id) ?? []).filter((link) => index.agency.get(link.agencyId)?.country === country);
 
-/** Agencies of a country from top to bottom, evenly, with the ends of their ties spread over both edges. */
+const COUNTRIES = ['US', 'MX'] as const;
+
+/** Px that an agency needs for its name, in the language where that is longer, and for its bar. */
+function rowHeight(index: Index, id: string): number {
+  const agency = index.agency.get(id);
+  const lines = agency ? Math.max(nameLines(agency, 'en').length, nameLines(agency, 'es').length) : 0;
+  return Math.max(PITCH, lines * NAME_LEADING + AIR, barHeightOf(index.linksOfAgency.get(id)?.length ?? 0) + 2);
+}
+
+/** Agencies of a country from top to bottom, the room that is left shared evenly, with the ends of their ties spread over both edges. */
 function nodes(index: Index, order: readonly string[], blocks: readonly ThemeBlock[], height: number): AgencyNode[] {
   const payers = new Set<string>(accountTotals(index).accounts.map(({ account }) => account.administeredBy));
-  const pitch = height / Math.max(1, order.length);
+  const rows = order.map((id) => rowHeight(index, id));
+  const spare = (height - rows.reduce((sum, row) => sum + row, 0)) / Math.max(1, rows.length);
+  let top = 0;
   const position = new Map(order.map((id, at) => [id, at]));
   const themeEnds = new Map<Link, number>();
   for (const block of blocks) {
@@ -121,7 +140,9 @@ function nodes(index: Index, order: readonly string[], blocks: readonly ThemeBlo
   return order.flatMap((id, at) => {
     const agency = index.agency.get(id);
     if (!agency) return [];
-    const y = (at + 0.5) * pitch;
+    const own = (rows[at] ?? PITCH) + spare;
+    const y = top + own / 2;
+    top += own;
     const links = blocks.flatMap((block) => (index.linksOfAgency.get(id) ?? []).filter((link) => link.themeId === block.theme.id).map((link) => ({ link, block })));
     const barHeight = barHeightOf(links.length);
     const ties = links.map(({ link, block }, number) => ({
@@ -129,15 +150,16 @@ function nodes(index: Index, order: readonly string[], blocks: readonly ThemeBlo
       theme: block.theme,
       agency,
       hue: block.hue,
-      agencyY: y - barHeight / 2 + spread(number, links.length, barHeight, 1.5),
+      agencyY: y - barHeight / 2 + spread(number, links.length, barHeight, BAR_INSET),
       themeY: themeEnds.get(link) ?? block.y,
     }));
-    return [{ agency, y, ties, isPaying: payers.has(id) }];
+    return [{ agency, y, height: own, ties, isPaying: payers.has(id) }];
   });
 }
 
-/** Px of an agency's bar for its ties. */
-export const barHeightOf = (ties: number): number => Math.min(PITCH - 4, 4 + 2.2 * ties);
+const BAR_INSET = 3;
+/** Px of an agency's bar: a slot for each of its ties. */
+export const barHeightOf = (ties: number): number => 2 * BAR_INSET + SLOT * Math.max(0, ties - 1);
 
 /** The place of one of several ends on an edge, kept off its corners. */
 const spread = (at: number, count: number, length: number, inset: number): number =>

@@ -1,10 +1,10 @@
 import type { FirstText } from '../../text/text';
 import type { SeenView } from '../view';
-import { linksFinding } from './finding';
 import { Links } from './Links';
 import { LinksLegend } from './Legend';
 import { linksModel, type LinksModel } from './model';
 import { linksSourceLine } from './source-line';
+import { wholeFinding } from './whole-finding';
 
 /** What the first screen has of the view. Its rows and the legend of its pictures come when they are asked for. */
 export const seenLinks: SeenView<LinksModel, FirstText> = {
@@ -18,6 +18,6 @@ export const seenLinks: SeenView<LinksModel, FirstText> = {
   Chart: Links,
   Legend: LinksLegend,
   isEmpty: (answer) => answer.links.size === 0,
-  finding: (_model, index, answer, text) => linksFinding(index, answer, text),
+  finding: (_model, index, answer, text) => wholeFinding(index, answer, text),
   sourceLine: (_model, index, answer, text) => linksSourceLine(index, answer, text),
 };

@@ -21,7 +21,7 @@ export const themeWords = (theme: Theme, parents: readonly Theme[], us: number, 
 
 export const accountWords = ({ account, sum }: Pick<AccountBar, 'account' | 'sum'>, runBy: Agency | undefined, { t, lang, pick }: FirstText): string =>
   spoken(
-    `${account.abbr} ${dollarsShort(sum.amountUSD, lang)}: ${pick(account.name)}`,
-    t.links.account(dollars(sum.amountUSD, lang), t.common.status[sum.status], sum.from ?? 0, sum.to ?? 0),
+    `${account.abbr}${sum ? ` ${dollarsShort(sum.amountUSD, lang)}` : ''}: ${pick(account.name)}`,
+    sum ? t.links.account(dollars(sum.amountUSD, lang), t.common.status[sum.status], sum.from ?? 0, sum.to ?? 0) : t.links.noAid,
     runBy && t.links.runBy(pick(runBy.name)),
   );

@@ -15,11 +15,15 @@ describe('the finding', () => {
 
   test('of a priority tells who carries it and its issues, who leads, and through which accounts sources tie money to it', () => {
     expect(finding('theme=counter-narcotics')).toBe(
-      'Counter-narcotics and its 2 issues are carried by 13 U.S. and 10 Mexican agencies; the readout itself names 2 of them. ' +
-        'NSC, CISEN, ONDCP, SEDENA, HHS, INL and USAID lead. ' +
-        'Sources tie money to it through 8 accounts: INCLE, HIDTA, ESF, FMF, IMET, DoD CD, SAMHSA and DEA S&E.',
+      'Counter-narcotics and its two issues are carried by 13 U.S. and 10 Mexican agencies; the readout itself names two of them. ' +
+        'NSC and ONDCP lead for the United States, CISEN and SEDENA for Mexico; on its issues HHS, INL and USAID lead for the United States. ' +
+        'Four accounts pay for the priority: INCLE, HIDTA, DoD CD and DEA S&E; four more through its issues: ESF, FMF, IMET and SAMHSA.',
     );
-    expect(finding('theme=counter-narcotics', ES)).toContain('De “Combate a las drogas” y sus 2 temas se encargan 13 dependencias de Estados Unidos y 10 de México; el comunicado solo nombra 2.');
+    expect(finding('theme=counter-narcotics', ES)).toBe(
+      'De “Combate a las drogas” y sus dos asuntos se encargan 13 dependencias de Estados Unidos y 10 de México; el comunicado solo nombra dos. ' +
+        'Encabezan por Estados Unidos, NSC y ONDCP; por México, CISEN y SEDENA. En sus asuntos, por Estados Unidos, HHS, INL y USAID. ' +
+        'Cuatro cuentas pagan la prioridad: INCLE, HIDTA, DoD CD y DEA S&E; cuatro más por medio de sus asuntos: ESF, FMF, IMET y SAMHSA.',
+    );
   });
 
   test('of an issue that nobody leads in the readout says so', () => {
@@ -27,7 +31,11 @@ describe('the finding', () => {
   });
 
   test('of an agency tells on how much it works and leads', () => {
-    expect(finding('agency=us-nsc')).toBe('NSC works on 8 themes and leads 5; the readout itself states 6 of its ties.');
+    expect(finding('agency=us-nsc')).toBe('NSC works on eight themes and leads five; the readout itself states six of its ties.');
+  });
+
+  test('of one agency on each side says agency once', () => {
+    expect(finding('theme=counter-narcotics&basis=stated')).toContain('carried by 1 U.S. and 1 Mexican agency;');
   });
 
   test('of several dimensions counts what they leave, and says when that is nothing', () => {

@@ -35,17 +35,22 @@ describe('the model of the figure', () => {
         expect(tie.themeY).toBeLessThan((block?.y ?? 0) + (block?.height ?? 0));
         expect(Math.abs(tie.agencyY - node.y)).toBeLessThanOrEqual(barHeightOf(node.ties.length) / 2);
       }
+      const ends = node.ties.map(({ agencyY }) => agencyY);
+      ends.slice(1).forEach((end, at) => expect(end - (ends[at] ?? 0)).toBeGreaterThan(3));
     }
   });
 
   // Sums of Mexico's rows in the Greenbook, FY2008–FY2020, added up from data/funding.json by account.
-  test('gives each account the dollars that its records add up to, none of agencies without a tie', () => {
+  test('gives each account the dollars that its records add up to, and names those that the records hold nothing of; none of agencies without a tie', () => {
     const ids = new Set<string>(rowsOf('fundingViews').find((row) => row.id === 'v-mexico-obligations')?.recordIds);
     const sums = new Map<string, number>();
     for (const row of rowsOf('funding')) if (ids.has(row.id)) sums.set(row.accountId ?? '', (sums.get(row.accountId ?? '') ?? 0) + row.amountUSD);
     expect(sums.get('incle')).toBe(2_604_581_879);
-    expect(Object.fromEntries(MODEL.accounts.map(({ account, sum }) => [account.id, sum.amountUSD]))).toEqual(
+    expect(Object.fromEntries(MODEL.accounts.flatMap(({ account, sum }) => (sum ? [[account.id, sum.amountUSD]] : [])))).toEqual(
       Object.fromEntries([...sums].filter(([id]) => links.some((row) => row.agencyId === INDEX.account.get(id)?.administeredBy))),
+    );
+    expect(MODEL.accounts.map(({ account }) => account.id as string).toSorted()).toEqual(
+      rowsOf('accounts').filter((account) => links.some((row) => row.agencyId === account.administeredBy)).map(({ id }) => id as string).toSorted(),
     );
     expect(MODEL.accountMoney).toMatchObject({ status: 'obligated', years: [2008, 2020] });
   });
