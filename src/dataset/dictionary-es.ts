@@ -6,15 +6,15 @@ const ID = 'Identificador propio de la fila: minúsculas, cifras y guiones. No c
 const SOURCE = 'La fuente en que descansa la fila.';
 const SOURCES = 'Los documentos en que descansa la fila.';
 const LOCATOR = 'En qué lugar de la fuente: párrafo, inciso, cuadro, página.';
-const THEME = 'El asunto.';
-const THEMES = 'Asuntos a los que pertenece la fila.';
+const THEME = 'El tema.';
+const THEMES = 'Temas a los que pertenece la fila.';
 const NOTE = 'Lo que conviene saber antes de usar la fila.';
 const LAT = 'Latitud en grados norte, WGS 84.';
 const LON = 'Longitud en grados, WGS 84; al oeste es negativa.';
 const COORDINATES = 'La fuente de la posición.';
 const MILE = 'Milla: millas terrestres a lo largo de la frontera, desde el Pacífico (0) hasta el Golfo (1,954). Exacta a 1.5 millas en tierra y a unas 10 en el río.';
 const BASIS = 'Cómo lo sabemos: afirmado en el comunicado (stated), documentado por otra fuente pública (documented) o inferido por los editores (inferred).';
-const THEME_BASIS = 'Cómo se sabe el vínculo con los asuntos: stated, documented, inferred, o none donde no se hace ninguno.';
+const THEME_BASIS = 'Cómo se sabe el vínculo con los temas: stated, documented, inferred, o none donde no se hace ninguno.';
 const CONFIDENCE = 'Cuánta confianza le tienen los editores.';
 const OTHER_SOURCES = 'Otras fuentes.';
 const US_STATE = 'Estado de Estados Unidos.';
@@ -29,12 +29,12 @@ export const aboutWordsEs: typeof englishAbout = {
     modified: 'El día del último cambio. La versión de los datos publicados es un resumen criptográfico de todos ellos, que añade el compilador.',
     title: 'Nombre del conjunto.',
     meetingId: 'La reunión de que trata.',
-    sourceId: 'El comunicado, que nombra los asuntos.',
+    sourceId: 'El comunicado, que nombra los temas.',
     date: 'El día de la reunión.',
     lede: 'A lo sumo tres oraciones: qué se reunió, cuándo y a qué responde la página.',
     languages: 'Idiomas en que está cada texto.',
     borderMiles: 'Longitud de la frontera por referencia lineal, en millas terrestres.',
-    accountsViewId: 'El conjunto de montos cuyas sumas acompañan a las cuentas: una sola situación, una sola fuente, sin traslapes.',
+    accountsViewId: 'El conjunto de montos cuyas sumas acompañan a las cuentas: un solo momento, una sola fuente, sin traslapes.',
     readoutRecordId: 'El registro de la suma que nombra el propio comunicado; null si no nombra ninguna.',
     credits: 'De quién es el trabajo que hay en los datos y en qué términos: nombre, texto, dirección y las fuentes de que habla el crédito.',
   },
@@ -72,7 +72,7 @@ export const dictionaryEs: typeof english = {
       coChairs: 'Quién encabezó cada parte: nombre (null si no se nombra), cargo en ese momento, país.',
       attendingAgencies: 'Dependencias que un texto nombra como presentes.',
       attendanceNote: 'Qué se sabe y qué no de quiénes asistieron.',
-      topics: 'Asuntos que estuvieron sobre la mesa.',
+      topics: 'Temas que estuvieron sobre la mesa.',
       outcomes: 'Qué resultó de ella, en nuestras palabras.',
       sourceIds: SOURCES,
       locator: 'En qué lugar de esos documentos.',
@@ -80,24 +80,24 @@ export const dictionaryEs: typeof english = {
     },
   },
   themes: {
-    about: 'De qué trató la reunión: cuatro prioridades y siete temas.',
+    about: 'De qué trató la reunión: cuatro prioridades y siete asuntos.',
     fields: {
       id: ID,
-      kind: 'Prioridad (priority) o tema (issue).',
-      label: 'Nombre del asunto.',
+      kind: 'Prioridad (priority) o asunto (issue).',
+      label: 'Nombre del tema.',
       short: 'Nombre de 26 letras a lo sumo, para columnas angostas.',
       summary: 'Qué es, en dos o tres oraciones.',
-      hue: 'El color de una prioridad. Un tema toma el tono de la primera de las suyas.',
-      parentPriority: 'Las prioridades a que sirve un tema, la principal primero.',
-      parentBasis: 'Cómo se sabe el lazo entre tema y prioridad; null para una prioridad.',
+      hue: 'El color de una prioridad. Un asunto toma el tono de la primera de las suyas.',
+      parentPriority: 'Las prioridades a que sirve un asunto, la principal primero.',
+      parentBasis: 'Cómo se sabe el lazo entre asunto y prioridad; null para una prioridad.',
       sourceId: 'El comunicado.',
       locator: LOCATOR,
-      placeNames: 'Lugares que las fuentes nombran junto con el asunto, en palabras.',
-      relatedPrograms: 'Programas, estrategias y leyes cercanas al asunto: nombre, primer año, fuente.',
+      placeNames: 'Lugares que las fuentes nombran junto con el tema, en palabras.',
+      relatedPrograms: 'Programas, estrategias y leyes cercanas al tema: nombre, primer año, fuente.',
     },
   },
   agencies: {
-    about: 'Organismos públicos de ambos países que una fuente vincula con un asunto o una reunión.',
+    about: 'Organismos públicos de ambos países que una fuente vincula con un tema o una reunión.',
     fields: {
       id: ID,
       name: 'Nombre completo.',
@@ -117,7 +117,7 @@ export const dictionaryEs: typeof english = {
     },
   },
   links: {
-    about: 'Vínculos entre asunto y dependencia. Cada par aparece una vez.',
+    about: 'Vínculos entre tema y dependencia. Cada par aparece una vez.',
     fields: {
       themeId: THEME,
       agencyId: 'La dependencia.',
@@ -125,11 +125,11 @@ export const dictionaryEs: typeof english = {
       basis: BASIS,
       sourceId: SOURCE,
       locator: LOCATOR,
-      why: 'Qué hace la dependencia por el asunto.',
+      why: 'Qué hace la dependencia por el tema.',
     },
   },
   keyFacts: {
-    about: 'Hechos que conviene saber de un asunto, casi siempre cifras.',
+    about: 'Hechos que conviene saber de un tema, casi siempre cifras.',
     fields: {
       id: ID,
       themeId: THEME,
@@ -159,7 +159,7 @@ export const dictionaryEs: typeof english = {
     },
   },
   tenPoints: {
-    about: 'El plan de diez puntos que el presidente de México anunció en Palacio Nacional el 27 de noviembre de 2014, materia del tema public-safety-strategy. A su lado se anunció un plan económico con tres zonas especiales; Reuters divide y ordena las medidas de otro modo.',
+    about: 'El plan de diez puntos que el presidente de México anunció en Palacio Nacional el 27 de noviembre de 2014, materia del asunto public-safety-strategy. A su lado se anunció un plan económico con tres zonas especiales; Reuters divide y ordena las medidas de otro modo.',
     fields: { id: ID, number: 'Su lugar en la lista.', themeId: THEME, text: 'La medida, en nuestras palabras.', sourceId: SOURCE, locator: LOCATOR, note: NOTE },
   },
   sectors: {
@@ -223,7 +223,7 @@ export const dictionaryEs: typeof english = {
     },
   },
   corridorPlaces: {
-    about: 'Lugares del corredor de migración y drogas, al sur de la frontera, que las fuentes vinculan con un asunto.',
+    about: 'Lugares del corredor de migración y drogas, al sur de la frontera, que las fuentes vinculan con un tema.',
     fields: {
       id: ID,
       name: 'Nombre del lugar.',
@@ -263,13 +263,13 @@ export const dictionaryEs: typeof english = {
     },
   },
   indicators: {
-    about: 'Series anuales con unidad, lugar y asuntos.',
+    about: 'Series anuales con unidad, lugar y temas.',
     fields: {
       id: ID,
       family: 'Las series que cuentan lo mismo en lugares distintos comparten familia, unidad y periodo.',
       label: 'Qué se cuenta.',
       unit: 'Unidad de los valores.',
-      themeIds: 'Asuntos de los que dice algo; vacío si es contexto de la frontera común, como el tránsito de los puertos.',
+      themeIds: 'Temas de los que dice algo; vacío si es contexto de la frontera común, como el tránsito de los puertos.',
       geography: 'Dónde: identificador de un sector, puerto o cruce; southwest-border (toda la frontera suroeste); clave de un país; una oficina regional de aduanas.',
       observedAt: 'Dónde se contó, si la serie se distingue por nacionalidad.',
       origin: 'País de nacionalidad de las personas contadas.',
@@ -310,7 +310,7 @@ export const dictionaryEs: typeof english = {
       scope: 'cooperation: dinero para trabajar con México o sus vecinos. nationwide: presupuestos de dependencias enteras, que se muestran solo para comparar y nunca en el mismo eje que lo anterior.',
       themeIds: THEMES,
       themeBasis: BASIS,
-      themeNote: 'Por qué el programa se vincula con los asuntos.',
+      themeNote: 'Por qué el programa se vincula con los temas.',
       sourceId: SOURCE,
       locator: LOCATOR,
     },
@@ -324,7 +324,7 @@ export const dictionaryEs: typeof english = {
     fields: { id: ID, name: 'Nombre y número.', date: 'Fecha de la ley.', fiscalYear: 'Año fiscal de Estados Unidos que financia.', sourceId: SOURCE },
   },
   funding: {
-    about: 'Una fila es un monto visto en un documento. Las situaciones son momentos del mismo dinero: nunca sume una con otra, ni dos fuentes de un mismo año.',
+    about: 'Una fila es un monto visto en un documento. Cada status es un momento del mismo dinero: nunca sume uno con otro, ni dos fuentes de un mismo año.',
     fields: {
       id: ID,
       programId: 'El programa.',
@@ -342,12 +342,12 @@ export const dictionaryEs: typeof english = {
       agencyBasis: BASIS,
       themeIds: THEMES,
       themeBasis: THEME_BASIS,
-      themeNote: 'Por qué se vincula con los asuntos.',
+      themeNote: 'Por qué se vincula con los temas.',
       sourceId: SOURCE,
       locator: LOCATOR,
       note: NOTE,
       isTotal: 'Si la fila resume otras. Un total y sus partes nunca se suman.',
-      partsIds: 'Las filas que suman ese total, todas en su misma situación; vacío si no se vieron las partes.',
+      partsIds: 'Las filas que suman ese total, todas en su mismo momento; vacío si no se vieron las partes.',
       partsDifference: 'El total menos sus partes, en dólares, y por qué difieren, donde la fuente redondea.',
     },
   },
@@ -375,7 +375,7 @@ export const dictionaryEs: typeof english = {
   },
   gaps: {
     about: 'Lo que se buscó y no se halló.',
-    fields: { id: ID, text: 'Qué falta, y dónde podría estar.', programId: 'El programa en cuyo dinero se vería.', status: 'La situación de ese dinero, como en funding.' },
+    fields: { id: ID, text: 'Qué falta, y dónde podría estar.', programId: 'El programa en cuyo dinero se vería.', status: 'El momento de ese dinero, como en funding.' },
   },
   briefings: {
     about: 'Lo que se expone ante una sala: láminas en orden, cada una una figura con lo que se elige en ella, o palabras. Ninguna trae cifras escritas a mano: las que van entre llaves se calculan con las otras tablas.',

@@ -13,8 +13,8 @@ export type Lang = 'en' | 'es';
 /** 331,333 — both languages group with a comma and mark decimals with a point (Mexican usage). */
 export const count = (value: number): string => inGroups(String(Number.isInteger(value) ? value : Number(value.toPrecision(12))));
 
-/** A share as whole percent: '77 %'. */
-export const percent = (share: number): string => `${fixed(share * 100, 0)} %`;
+/** A share as whole percent, as newspapers of both languages print it: '77%'. */
+export const percent = (share: number): string => `${fixed(share * 100, 0)}%`;
 
 const trim = (value: number): string => fixed(value, 1).replace(/\.0$/, '');
 
@@ -92,12 +92,12 @@ const DOLLAR_UNITS: Readonly<Record<string, { scale: number; es: string }>> = {
 };
 
 /**
- * A figure and its unit, apart, for setting one above the other: '3,158' 'kg'; '$27.6' 'billion'; '77 %' ''.
+ * A figure and its unit, apart, for setting one above the other: '3,158' 'kg'; '$27.6' 'billion'; '77%' ''.
  *
  * @param unit  as the dataset has it, in both languages; its English tells dollars and percent apart.
  */
 export function quantity(value: number, unit: Readonly<Record<Lang, string>>, lang: Lang): { figure: string; unit: string } {
-  if (unit.en === 'percent') return { figure: `${count(value)} %`, unit: '' };
+  if (unit.en === 'percent') return { figure: `${count(value)}%`, unit: '' };
   const money = DOLLAR_UNITS[unit.en];
   if (money && lang === 'es') return { figure: count(value), unit: money.es };
   if (money) {

@@ -74,7 +74,7 @@ for (const lang of LANGUAGES) {
     await open(page, `${HOME[lang]}?theme=counter-narcotic&agency=us-cpb&place=atlantis&miles=900-100&years=soon&basis=rumoured&views=links,pie&appearance=pink&status=stolen&program=meridan&order=size`);
     const notice = page.locator('[data-notice]');
     await expect(notice).toHaveCount(1);
-    for (const value of ['counter-narcotic', 'us-cpb', 'atlantis', '900-100', 'soon', 'rumoured', 'pie', 'pink', 'stolen', 'meridan', 'size']) await expect.soft(notice).toContainText(new RegExp(`[‘«]${value}[’»]`));
+    for (const value of ['counter-narcotic', 'us-cpb', 'atlantis', '900-100', 'soon', 'rumoured', 'pie', 'pink', 'stolen', 'meridan', 'size']) await expect.soft(notice).toContainText(new RegExp(`[‘“]${value}[’”]`));
     await expect(notice).toContainText(DRUGS.label[lang]);
     await expect(notice).toContainText(lang === 'en' ? 'Customs and Border Protection' : 'Aduanas y Protección Fronteriza');
     await expect(page.locator('figure[data-view="links"] [role="option"]:visible').first()).toBeVisible();

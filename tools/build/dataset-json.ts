@@ -38,5 +38,5 @@ export function datasetJson(about: About, lang: 'en' | 'es', offer?: Offer): str
 
 const VARIABLES = {
   en: ['ties between agencies and themes', 'funding by program, account, fiscal year and status', 'yearly indicators', 'traffic at ports of entry', 'commitments and what became of them'],
-  es: ['vínculos entre dependencias y asuntos', 'fondos por programa, cuenta, año fiscal y situación', 'indicadores anuales', 'tránsito en puertos de entrada', 'compromisos y qué fue de ellos'],
+  es: ['vínculos entre dependencias y temas', 'fondos por programa, cuenta, año fiscal y momento', 'indicadores anuales', 'tránsito en puertos de entrada', 'compromisos y qué fue de ellos'],
 } as const;

@@ -13,7 +13,7 @@ export const gaps = {
   more: (n: number) => counted(n, 'more line', 'more lines'),
   kinds: {
     years: { name: 'Years without a record', about: 'Between the first and the last year of a series, a program or a port. What lies before and after was perhaps never counted.' },
-    unled: { name: 'Themes that nobody leads', about: 'No agency of the country is shown by any source to lead it.' },
+    unled: { name: 'Themes that nobody leads', about: 'No source shows an agency of the country leading it.' },
     inferred: { name: 'Ties that are only inferred', about: 'No source says that the agency works on the theme; we read it so, and say why.' },
     untied: { name: 'Money that no source ties to a theme', about: 'Amounts of cooperation money whose source doesn’t say what they were for. Some we tie to a theme by our own reading; none of these is spread over themes.' },
     untraced: { name: 'Commitments without a trace', about: 'Promised at a meeting; no later document that we found says what became of it.' },

@@ -11,7 +11,7 @@ const period = (year: number, kind: Period): string => {
   }
 };
 const during = (year: number, kind: Period): string => (kind === 'FY' || kind === 'CY' ? `in ${period(year, kind)}` : kind === 'cumulative' ? `by ${year}` : `from September ${year - 1} to July ${year}`);
-const than = (change: number, before: string): string => (change === 0 ? `as in ${before}` : `${count(Math.abs(change))} % ${change < 0 ? 'below' : 'above'} ${before}`);
+const than = (change: number, before: string): string => (change === 0 ? `as in ${before}` : `${count(Math.abs(change))}% ${change < 0 ? 'below' : 'above'} ${before}`);
 
 /** Small multiples of yearly series. */
 export const indicators = {

@@ -25,7 +25,7 @@ export const page = {
   andIssues: (n: number) => (n === 0 ? '' : `and its ${counted(n, 'issue', 'issues')}`),
   miles: (from: number, to: number) => `miles ${from} to ${to}`,
   years: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
-  basisOnly: (bases: string) => `counting only ties ${bases}`,
+  basisOnly: (bases: string) => `counting only ${bases} ties`,
   counts: {
     agencies: (n: number) => counted(n, 'agency', 'agencies'),
     accounts: (n: number) => counted(n, 'account', 'accounts'),
@@ -39,7 +39,7 @@ export const page = {
     howText: 'Every mark rests on a public document that was read for it and is named with the place in it. The readout of the meeting is the only source for what it states; everything else says where it comes from, and what is our own reading is marked as inferred. Dollars are nominal and belong to U.S. fiscal years; amounts of different status count the same money at different moments and are never added.',
     basis: 'How we know',
     basisText: { stated: 'The readout itself says so.', documented: 'Another public source says so.', inferred: 'Our reading, with the reason given.' },
-    licence: 'Licence and credits',
+    licence: 'License and credits',
     licenceText: 'Code under MIT. The compilation of facts under CC BY 4.0. Works of the U.S. government are in the public domain in the United States.',
     cite: 'How to cite',
     /** The day of the data's last change, and its version. */

@@ -18,11 +18,11 @@ export const view = {
       limits: 'A line has no width in dollars or people: five agencies on a theme don’t make it better funded than two. That no tie is drawn means that no public source was found, not that nobody works on it. An account pays for more than the themes of this one meeting.',
     },
     border: {
-      why: 'One projection, made once, keeps the border true along all of its length; the line is the strongest mark because everything else on the page is told from it. Crossings are sized by what passes through them, sectors are told apart by notches and names, so that colour is left to the themes.',
+      why: 'One projection, made once, keeps the border true along all of its length; the line is the strongest mark because everything else on the page is measured from it. Crossings are sized by what passes through them, and sectors are told apart by notches and names, so that color is left to the themes.',
       limits: 'A sector’s shade is one count spread over hundreds of miles; it doesn’t say where within it. Counts of apprehensions measure patrols as well as crossings. River banks move, so places on the river are good to some ten miles.',
     },
     strip: {
-      why: 'A map shows where the line runs; unrolled, it shows how much of it there is. Each lane stands at the same mile marker, so that fence, traffic and apprehensions can be read against one another at one even scale from the Pacific to the Gulf.',
+      why: 'A map shows where the line runs; unrolled, it shows how much of it there is. Each lane stands at the same mile marker, so that barrier, traffic and apprehensions can be read against one another at one even scale from the Pacific to the Gulf.',
       limits: 'Unrolling straightens the river’s bends: what is near on the ground may lie miles apart along the line. Sector ends are as the Border Patrol describes them, and its own miles add up to more than the line’s.',
     },
     funding: {

@@ -4,8 +4,8 @@ const FIELD = { theme: 'tema', agency: 'dependencia', place: 'lugar', miles: 'mi
 const isField = (field: string): field is keyof typeof FIELD => field in FIELD;
 
 export const address: Messages['address'] = {
-  unknown: (field, value) => `En los datos no está lo que la dirección nombra como ${isField(field) ? FIELD[field] : field}: «${value}».`,
-  noView: (value) => `La dirección pide una vista que este sitio no tiene: «${value}».`,
+  unknown: (field, value) => `En los datos no está lo que la dirección nombra como ${isField(field) ? FIELD[field] : field}: “${value}”.`,
+  noView: (value) => `La dirección pide una vista que este sitio no tiene: “${value}”.`,
   meant: '¿Quiso decir',
-  unreadable: (field, value) => `No se puede leer lo que la dirección pide como ${isField(field) ? FIELD[field] : field}: «${value}». Se dejó fuera.`,
+  unreadable: (field, value) => `No se puede leer lo que la dirección pide como ${isField(field) ? FIELD[field] : field}: “${value}”. Se dejó fuera.`,
 };

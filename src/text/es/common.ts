@@ -7,7 +7,7 @@ export const common: Messages['common'] = {
   productName: 'Dos mil millas',
   countries: { US: 'Estados Unidos', MX: 'México' },
   adjectives: { US: 'de Estados Unidos', MX: 'de México' },
-  kind: { priority: 'Prioridad', issue: 'Tema' },
+  kind: { priority: 'Prioridad', issue: 'Asunto' },
   role: { lead: 'encabeza', support: 'apoya' },
   roleNoun: { lead: 'encabeza', support: 'apoya' },
   basis: { stated: 'afirmado', documented: 'documentado', inferred: 'inferido' },

@@ -17,7 +17,7 @@ export const frame: Messages['frame'] = {
   png2: 'PNG 2×',
   exportFailed: 'Este navegador no pudo hacer la imagen. Pruebe con SVG o imprima la página.',
   showAll: 'Ver todo de nuevo',
-  printed: 'Ver esta figura impresa, sin programa',
+  printed: 'Ver esta figura impresa, sin script',
   loading: 'Cargando esta vista…',
   source: (page) => `Dos mil millas · ${page}`,
   version: (day, version) => `Datos al ${day}, versión ${version}`,

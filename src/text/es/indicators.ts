@@ -14,7 +14,7 @@ const period = (year: number, kind: Period): string => {
 const during = (year: number, kind: Period): string =>
   kind === 'FY' ? `en el año fiscal ${year}` : kind === 'CY' ? `en ${year}` : kind === 'cumulative' ? `hasta ${year}` : `de septiembre de ${year - 1} a julio de ${year}`;
 const before = (year: number, kind: Period): string => (kind === 'FY' ? `en el ${year}` : `en ${year}`);
-const than = (change: number, year: string): string => (change === 0 ? `igual que ${year}` : `${count(Math.abs(change))} % ${change < 0 ? 'menos' : 'más'} que ${year}`);
+const than = (change: number, year: string): string => (change === 0 ? `igual que ${year}` : `${count(Math.abs(change))}% ${change < 0 ? 'menos' : 'más'} que ${year}`);
 
 export const indicators: Messages['indicators'] = {
   chart: 'Series anuales antes y después de la reunión, una por recuadro',

@@ -8,7 +8,7 @@ describe('what a mark says', () => {
   });
 
   test('has no full stop before a comma where a sentence is one of its parts', () => {
-    expect(spoken('331,333 in FY2015, 31 % below FY2014.', 'a thin record')).toBe('331,333 in FY2015, 31 % below FY2014,\na thin record');
+    expect(spoken('331,333 in FY2015, 31% below FY2014.', 'a thin record')).toBe('331,333 in FY2015, 31% below FY2014,\na thin record');
     expect(spoken('Solo incluye la Iniciativa Mérida.', 'documentado')).toBe('Solo incluye la Iniciativa Mérida,\ndocumentado');
     expect(spoken('It is run by CBP.', 'inferred')).toBe('It is run by CBP,\ninferred');
   });

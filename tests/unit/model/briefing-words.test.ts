@@ -22,7 +22,7 @@ describe('figures in words are computed from the dataset', () => {
     ['{fact:central-america-5}', '$750 million', '750 millones de dólares'],
     ['{border-miles} and {border-fact:river-rio-grande}', '1,954 and 1,255', '1,954 and 1,255'],
     ['{indicator:usbp-uac-southwest-border@2014}', '68,541', '68,541'],
-    ['{change:usbp-apprehensions-southwest-border@2014-2015}', '31 %', '31 %'],
+    ['{change:usbp-apprehensions-southwest-border@2014-2015}', '31%', '31%'],
     ['{place:sector-tucson}, mile {mile-from:sector-tucson}', 'Tucson, mile 257', 'Tucson, mile 257'],
     ['{agency:us-cbp}', 'CBP', 'CBP'],
   ];

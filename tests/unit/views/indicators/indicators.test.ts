@@ -121,8 +121,8 @@ describe('what is drawn', () => {
 
 describe('the sentence of a panel', () => {
   test.each([
-    ['usbp-apprehensions-southwest-border', '331,333 in FY2015, 31 % below FY2014.', '331,333 en el año fiscal 2015, 31 % menos que en el 2014.'],
-    ['poppy-mx-ha', '28,000 in 2015, 65 % above 2014.', '28,000 en 2015, 65 % más que en 2014.'],
+    ['usbp-apprehensions-southwest-border', '331,333 in FY2015, 31% below FY2014.', '331,333 en el año fiscal 2015, 31% menos que en el 2014.'],
+    ['poppy-mx-ha', '28,000 in 2015, 65% above 2014.', '28,000 en 2015, 65% más que en 2014.'],
     ['heroin-swb-nss-kg', '2,524 in 2015; no figure for 2014.', '2,524 en 2015; sin dato de 2014.'],
     ['atf-mx-traced-total', '20,335 in 2011, the last on record before 2015.', '20,335 en 2011, el último dato antes de 2015.'],
     ['cbp-sw-fentanyl-lb', `${fileRow('cbp-sw-fentanyl-lb').points[0]?.[1].toLocaleString('en-US')} in FY2019, the first on record since 2015.`, `${fileRow('cbp-sw-fentanyl-lb').points[0]?.[1].toLocaleString('en-US')} en el año fiscal 2019, el primer dato desde 2015.`],
@@ -174,10 +174,10 @@ describe('the finding', () => {
     const changes = idsOf({}).map(change);
     expect([-1, 1, null].map((sign) => changes.filter((each) => each === sign).length)).toEqual([4, 4, 1]);
     expect(says({})).toBe(
-      '9 series of 342, before and after. In 2015, the year of the meeting, 4 stood lower and 4 higher than the year before; 1 has no figure for one of the two. Furthest apart: Opium poppy cultivation in Mexico, U.S. estimate, 65 % above 2014.',
+      '9 series of 342, before and after. In 2015, the year of the meeting, 4 stood lower and 4 higher than the year before; 1 has no figure for one of the two. Furthest apart: Opium poppy cultivation in Mexico, U.S. estimate, 65% above 2014.',
     );
     expect(says({}, spanish)).toBe(
-      '9 series de 342, antes y después. En 2015, año de la reunión, quedaron 4 por debajo y 4 por encima del año anterior; a 1 le falta el dato de uno de los dos. La mayor distancia: Cultivo de amapola en México, estimación de Estados Unidos, 65 % más que en 2014.',
+      '9 series de 342, antes y después. En 2015, año de la reunión, quedaron 4 por debajo y 4 por encima del año anterior; a 1 le falta el dato de uno de los dos. La mayor distancia: Cultivo de amapola en México, estimación de Estados Unidos, 65% más que en 2014.',
     );
   });
 
