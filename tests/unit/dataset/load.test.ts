@@ -9,7 +9,9 @@ import { emptySlice } from './empty-slice';
 
 const ADDRESS = 'http://localhost/places.json';
 const EMPTY = emptySlice();
-const GOOD = { ...EMPTY, gaps: [{ id: 'g-01', text: { en: 'Missing.', es: 'Falta.' } }] };
+/** The money that a gap is about. */
+const OF = { programId: 'merida', status: 'appropriated' };
+const GOOD = { ...EMPTY, gaps: [{ id: 'g-01', text: { en: 'Missing.', es: 'Falta.' }, ...OF }] };
 
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
@@ -100,7 +102,7 @@ describe('what is no slice', () => {
   });
 
   test('data of a wrong form is told with every place', async () => {
-    answer(() => HttpResponse.json({ ...EMPTY, gaps: [{ id: 'g-01', text: 'Missing.' }, { id: 'Bad id', text: { en: 'Missing.' } }] }));
+    answer(() => HttpResponse.json({ ...EMPTY, gaps: [{ id: 'g-01', text: 'Missing.', ...OF }, { id: 'Bad id', text: { en: 'Missing.' }, ...OF }] }));
     expect(reasonOf(await load())).toEqual({
       kind: 'schema',
       issues: [

@@ -8,7 +8,7 @@ import { emptySlice } from './empty-slice';
 
 const { $schema: _, ...written }: Record<string, unknown> = JSON.parse(readFileSync('tests/fixtures/data/small/dataset.json', 'utf8'));
 const about = { ...written, version: '0c9a41f6d2' };
-const gap = (id: string) => ({ id, text: { en: 'Missing.', es: 'Falta.' } });
+const gap = (id: string) => ({ id, text: { en: 'Missing.', es: 'Falta.' }, programId: 'merida', status: 'appropriated' });
 const slice = (content: object) => v.parse(schema, { ...emptySlice(), ...content });
 
 test('tables whose slice hasn’t come are empty, which `loaded` tells', () => {
