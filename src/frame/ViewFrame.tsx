@@ -1,4 +1,5 @@
 import { lazy, Suspense, use, useLayoutEffect, useRef, useState } from 'react';
+import { HeadingLevel } from '../ui/heading-level';
 import { useFirstText, useText, type FirstText } from '../text/text';
 import { useAnswer } from '../views/linking-context';
 import { useParams } from '../views/params-context';
@@ -59,8 +60,10 @@ function Framed<T extends FirstText>({ listed, view, text, isAlone = false }: Fr
         <p className={styles.sources}>{view.sourceLine(model, index, answer, text)}</p>
       </figcaption>
       <div className={styles.body}>
-        {form !== 'narrow' && <Drawn className={styles[`wide${view.narrowBelow}`]} view={view} model={model} form="wide" />}
-        {form !== 'wide' && <Drawn className={styles[`narrow${view.narrowBelow}`]} view={view} model={model} form="narrow" />}
+        <HeadingLevel value={isAlone ? 1 : 2}>
+          {form !== 'narrow' && <Drawn className={styles[`wide${view.narrowBelow}`]} view={view} model={model} form="wide" />}
+          {form !== 'wide' && <Drawn className={styles[`narrow${view.narrowBelow}`]} view={view} model={model} form="narrow" />}
+        </HeadingLevel>
       </div>
       <Actions listed={listed} view={view} text={text} model={model} isTableOpen={isTableOpen} onTable={() => setTableOpen((isOpen) => !isOpen)} />
       {isTableOpen && <Fetched words={text.t.notices.unfetched}><OpenTable listed={listed} model={model} /></Fetched>}

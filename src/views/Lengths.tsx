@@ -1,5 +1,6 @@
 import { count } from '../text/format';
 import { useText } from '../text/text';
+import { Subheading } from '../ui/Subheading';
 import { useIndex } from './linking-context';
 import { DRAWN_MILES, lengthsOf } from './lengths';
 import { useIsLive } from './useIsLive';
@@ -26,7 +27,7 @@ export function Lengths({ form }: { readonly form: 'wide' | 'narrow' }) {
   const rows = [{ id: 'drawn', miles: DRAWN_MILES, who: words.drawn, source: null, note: null }, ...lengths.map(({ id, miles, label, source, note }) => ({ id, miles, who: pick(label), source, note: note && pick(note) }))];
   return (
     <section className={styles.lengths}>
-      <h3 className={styles.title}>{words.title}</h3>
+      <Subheading className={styles.title}>{words.title}</Subheading>
       <p className={styles.lead}>{words.lead(said ? count(said.miles) : null, count(official), count(DRAWN_MILES))}</p>
       <ul className={styles.list}>
         {rows.map(({ id, miles, who, source, note }) => (

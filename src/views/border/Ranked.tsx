@@ -5,6 +5,7 @@ import { useWalk } from '../../charts/useWalk';
 import type { Column, Measure } from '../../model/traffic';
 import { count, percent } from '../../text/format';
 import { useText } from '../../text/text';
+import { Subheading } from '../../ui/Subheading';
 import { breakWords, countWords, measureWords } from '../counted-words';
 import { MarkItem } from '../MarkItem';
 import { useShow } from '../params-context';
@@ -35,7 +36,7 @@ export const Ranked = memo(function Ranked({ measure, year, ports }: RankedProps
   const isLive = useIsLive();
   return (
     <section className={styles.ranked}>
-      <h3 className={styles.rankedTitle}>{ranked.length > 0 ? words.title(what, year) : words.none(what, year)}</h3>
+      <Subheading className={styles.rankedTitle}>{ranked.length > 0 ? words.title(what, year) : words.none(what, year)}</Subheading>
       <div className={styles.rankedList} {...(isLive && { ...walk, 'aria-label': words.title(what, year) })}>
         {ranked.map((column, index) => {
           const value = column.valueIn(year) ?? 0;

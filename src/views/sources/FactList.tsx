@@ -1,4 +1,5 @@
 import { useText } from '../../text/text';
+import { Subheading } from '../../ui/Subheading';
 import type { Fact, FactGroup } from './facts';
 import { separator } from './words';
 import styles from './sources.module.css';
@@ -19,7 +20,7 @@ export function FactList({ group, isFiltering }: FactListProps) {
   const items = (from: number, to: number) => facts.slice(from, to).map((fact) => <FactItem key={fact.id} fact={fact} state={isFiltering ? (fact.isOn ? 'on' : 'off') : undefined} />);
   return (
     <>
-      <h4 className={styles.factKind}>{t.sources.facts[table](facts.length)}</h4>
+      <Subheading className={styles.factKind} depth={2}>{t.sources.facts[table](facts.length)}</Subheading>
       <ul className={styles.facts}>{items(0, open)}</ul>
       {open < facts.length && (
         <details className={styles.fold}>

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Citation } from '../../model/citations';
 import { date } from '../../text/format';
 import { useText } from '../../text/text';
+import { Subheading } from '../../ui/Subheading';
 import { useIndex } from '../linking-context';
 import { FactList } from './FactList';
 import { factsOf } from './facts';
@@ -52,7 +53,7 @@ export function OpenedDocument({ document, answering, isFiltering, onClose }: Op
         </dl>
       </div>
       <div>
-        <h3 className={styles.rests}>{heading}</h3>
+        <Subheading className={styles.rests}>{heading}</Subheading>
         {groups.map((group) => <FactList key={group.table} group={group} isFiltering={isFiltering} />)}
       </div>
     </section>
