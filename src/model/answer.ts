@@ -45,6 +45,9 @@ function everything(index: Index): { [K in Exclude<Kind, 'sources'>]: Set<string
   };
 }
 
+/** A place that only gave a theme its name isn't where it happens. */
+const happensIn = (place: { readonly kind: string }): boolean => place.kind !== 'name-giver';
+
 /** What rests on the themes themselves: everything but ties and agencies. */
 function ofThemes(index: Index, themes: ReadonlySet<string>, selection: Selection): Side {
   const { dataset } = index;
@@ -53,7 +56,7 @@ function ofThemes(index: Index, themes: ReadonlySet<string>, selection: Selectio
   const funding = dataset.funding.filter((row) => isOn(row.themeIds) && counts(row.themeBasis));
   const indicators = dataset.indicators.filter((row) => isOn(row.themeIds));
   const measured = new Set(indicators.map((row) => row.geography));
-  const places = [...index.place.values()].filter((place) => (place.table === 'corridorPlaces' ? isOn(place.themeIds) : measured.has(place.id)));
+  const places = [...index.place.values()].filter((place) => (place.table === 'corridorPlaces' ? isOn(place.themeIds) && happensIn(place) : measured.has(place.id)));
   return {
     themes: new Set(themes),
     funding: new Set(funding.map((row) => row.id)),

@@ -1,4 +1,12 @@
-import { count, counted } from '../format';
+import { count, counted, list } from '../format';
+
+/** Series that are tied to a theme, and in which sectors they are measured; named where it is one. */
+export interface MeasuredIn {
+  readonly sectors: readonly string[];
+  readonly isAll: boolean;
+  readonly isOne: boolean;
+  readonly only: string | null;
+}
 
 const when = (period: string, year: number): string => (period === 'FY' ? `FY${year}` : String(year));
 
@@ -18,11 +26,13 @@ export const border = {
   layer: {
     sectors: 'Sectors', crossings: 'Crossings', barriers: 'Barrier miles', sites: 'Processing sites', corridor: 'The corridor', cities: 'Meeting cities',
   },
+  /** Of a layer that is drawn because what is picked needs it. */
+  forced: 'for what is picked',
   shadedBy: 'Sectors shaded by',
   shade: { 'usbp-apprehensions': 'Apprehensions', 'usbp-uac': 'Unaccompanied children', 'usbp-deaths': 'Deaths of migrants', 'usbp-agents': 'Border Patrol agents', 'usbp-family-units': 'People in families', 'usbp-otm': 'People not from Mexico' } as Readonly<Record<string, string>>,
   sizedBy: 'Crossings sized by',
   perYear: (measure: string, year: number) => `${measure} toward the United States in ${year}, by port`,
-  frontage: 'Shaded are the counties on the line: a frontage, not a sector’s area.',
+  frontage: 'The counties on the line are shaded: a sector’s frontage, not its area.',
   noRecord: 'no figure',
   under: (value: string) => `under ${value}`,
   orMore: (value: string) => `${value} or more`,
@@ -66,18 +76,32 @@ export const border = {
   barrier: (state: string, total: string, pedestrian: string, vehicle: string, date: string) => `${state}: ${total} miles of barrier, ${pedestrian} against people on foot and ${vehicle} against vehicles, ${date}`,
   barrierShort: (total: string) => `${total} mi of barrier`,
 
-  finding: (sector: string, year: number, value: string, total: string, share: string, what: string, children: string | null) => `In FY${year} the Border Patrol’s ${sector} sector had ${value} of all ${total} ${what}, ${share}${children === null ? '' : `, and ${children} unaccompanied children`}.`,
+  finding: (sector: string, year: number, value: string, total: string, share: string, what: string, children: string | null) => `In FY${year} the Border Patrol’s ${sector} sector accounted for ${value} of all ${total} ${what} (${share})${children === null ? '' : `, and ${children} unaccompanied children`}.`,
   findingChildren: (value: string, total: string) => `${value} of the ${total}`,
-  findingNone: (what: string, year: number) => `No figure of ${what} was found for FY${year}.`,
-  findingPorts: (first: string, year: number, value: string, measure: string) => `Of all ports ${first} had the most ${measure} in ${year}: ${value}.`,
-  findingPicked: (sectors: number, crossings: number, corridor: number) =>
-    `What is picked leads to ${[sectors > 0 && counted(sectors, 'sector', 'sectors'), crossings > 0 && counted(crossings, 'crossing', 'crossings'), corridor > 0 && counted(corridor, 'place south of the line or on it', 'places along the corridor')].filter(Boolean).join(', ')}.`,
-  none: 'No place on the map is tied to what is picked.',
-  sourceLine: (drawn: string, official: string) => `The line as drawn is ${drawn} miles long, the boundary commission’s ${official}: what is missing are the river’s bends. Miles are right to about 1.5 on land and 10 on the river.`,
+  findingNone: (what: string, year: number) => `No figure for ${what} was found for FY${year}.`,
+  findingPorts: (first: string, year: number, value: string, measure: string) => `${first} was the busiest port for ${measure} in ${year}: ${value}.`,
+  /** What is picked, on the map: why its places are lit. */
+  lit: {
+    theme: (label: string) => label,
+    themesOf: (agencies: string) => `Themes of ${agencies}`,
+    andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
+    finding: (names: string, isOne: boolean, { along, beside }: { readonly along: number; readonly beside: number }, series: MeasuredIn | null) => {
+      const it = isOne ? 'it' : 'them';
+      const places = (number: number) => counted(number, 'place', 'places');
+      const placed = along + beside === 0
+        ? `no source places ${it} on the line or along the corridor`
+        : along === 0 ? `sources place ${it} at ${places(beside)} by the line` : `sources place ${it} at ${places(along)} along the corridor and at ${beside === 0 ? 'none on the line' : `${places(beside)} by the line`}`;
+      return `${names}: ${placed}${series ? `; ${series.isOne ? 'a series' : 'series'} tied to ${it}${series.only ? `, ${series.only},` : ''} ${series.isOne ? 'is' : 'are'} measured in ${series.isAll ? `all ${series.sectors.length} sectors` : series.sectors.length === 1 ? `${series.sectors[0]} Sector` : `the ${list(series.sectors, 'en')} sectors`}` : ''}.`;
+    },
+    onMap: (names: string, sectors: readonly string[], ports: number, crossings: number, corridor: number) =>
+      `${names} on the map: ${list([sectors.length > 0 && (sectors.length === 1 ? `${sectors[0]} Sector` : sectors.length > 3 ? `${sectors.length} sectors` : `${list(sectors, 'en')} sectors`), ports > 0 && counted(ports, 'port', 'ports'), crossings > 0 && counted(crossings, 'crossing', 'crossings'), corridor > 0 && counted(corridor, 'place along the corridor', 'places along the corridor')].filter((each) => each !== false), 'en')}.`,
+    none: (names: string) => `No place on the map is tied to ${names}.`,
+  },
+  sourceLine: (drawn: string, official: string) => `The line as drawn is ${drawn} miles long; the boundary commission’s is ${official}. The difference is the river’s bends. Miles are good to about 1.5 on land and 10 on the river.`,
   lengths: {
     title: 'How long is the border?',
     lead: (said: string | null, official: string, drawn: string) =>
-      `${said === null ? '' : `The meeting spoke of ${said} miles, a round figure. `}The boundary commission counts ${official}, and miles on this page are its miles. The line as drawn is ${drawn} miles long: what is missing are the river’s bends, which a map of this size can’t show. Others count other things: sea, sectors, an older survey.`,
+      `${said === null ? '' : `The meeting spoke of ${said} miles, a round figure. `}The boundary commission counts ${official}, and miles on this page are its miles. The line as drawn is ${drawn} miles long: it lacks the river’s bends, which a map of this size can’t show. Others count other things: sea, sectors, an older survey.`,
     miles: (miles: string) => `${miles} mi`,
     drawn: 'The line as it is drawn on this page', here: 'U.S. Census Bureau 2017, measured here',
   },
@@ -85,6 +109,9 @@ export const border = {
   geometry: 'Map: U.S. Census Bureau 2017 and Natural Earth, public domain; river lengths behind the miles © OpenStreetMap contributors. Lambert azimuthal equal-area.',
   credit: 'Geometry: U.S. Census Bureau 2017, Natural Earth. Lambert azimuthal equal-area.',
   creditShort: 'U.S. Census 2017, Natural Earth',
+
+  /** The name of a site that is called like a port beside it. */
+  site: (name: string) => `${name} site`,
 
   table: 'Places on the border and along the corridor, with what the map shows of them',
   columns: { place: 'Place', kind: 'Kind', country: 'Country', mile: 'Mile', remark: 'Remark', source: 'Source' },

@@ -19,7 +19,7 @@ export const strip = {
   ringNote: (year: number) => `ring: traffic, ${year}`,
   perMileNote: (family: string, year: number, per: number) => `${family} per ${per === 1 ? 'mile' : `${per} miles`}, FY${year}`,
   trafficNote: (measure: string, year: number) => `${measure}, ${year}`,
-  barrierNote: (date: string) => `miles by ${date}`,
+  barrierNote: (date: string, isOlder: boolean) => (isOlder ? `of ${date}, the last count` : `miles by ${date}`),
   barrierNone: (year: number) => `none found up to ${year}`,
   pacific: 'Pacific',
   gulf: 'Gulf',
@@ -66,17 +66,17 @@ export const strip = {
   narrow: { us: 'US', ringNote: (measure: string, year: number) => `ring: ${measure}, ${year}` },
 
   findingPorts: (measure: string, year: number, total: number, ports: number, top: readonly string[], share: string) =>
-    `In ${year}, ${count(total)} ${measure} came north through the ports, ${share} of them through ${list(top, 'en')}, ${top.length} of ${ports}.`,
+    `In ${year}, ${count(total)} ${measure} came north, ${share} of them through ${top.length} of the ${ports} ports: ${list(top, 'en')}.`,
   findingNoTotal: (measure: string, year: number) => `No port has ${measure} on record for ${year}.`,
   findingSectors: (family: string, year: number, per: number, most: string, mostValue: string, least: string, leastValue: string) =>
-    `Mile for mile, sectors lie far apart: ${mostValue} ${family} per ${per === 1 ? 'mile' : `${per} miles`} in ${most} in FY${year}, ${leastValue} in ${least}.`,
+    `Mile for mile, sectors differ widely: ${mostValue} ${family} per ${per === 1 ? 'mile' : `${per} miles`} in ${most} in FY${year} and ${leastValue} in ${least}.`,
   findingStretch: (from: number, to: number, length: number, crossings: number, ports: number, sectors: readonly string[]) =>
     `Miles ${count(from)} to ${count(to)} are ${counted(length, 'mile', 'miles')} of the ${sectors.length === 1 ? `${sectors[0]} Sector` : `${list(sectors, 'en')} sectors`} with ${crossings === 0 ? 'no crossing' : `${counted(crossings, 'crossing', 'crossings')} at ${counted(ports, 'port', 'ports')}`}.`,
-  findingPlaces: (ports: number, crossings: number, sectors: readonly string[]) =>
-    `The selection has ${ports + crossings === 0 ? 'no port' : `${counted(ports, 'port', 'ports')} and ${counted(crossings, 'crossing', 'crossings')}`} on the line${sectors.length === 0 ? '' : `, ${ports + crossings === 0 ? 'but' : 'and'} ${sectors.length === 1 ? `the ${sectors[0]} Sector` : sectors.length > 4 ? `${sectors.length} sectors` : `the ${list(sectors, 'en')} sectors`}`}.`,
+  findingPlaces: (names: string, ports: number, crossings: number, sectors: readonly string[]) =>
+    `${names} on the line: ${list([ports + crossings === 0 ? 'no port' : `${counted(ports, 'port', 'ports')} with ${counted(crossings, 'crossing', 'crossings')}`, ...(sectors.length === 0 ? [] : [sectors.length === 1 ? `${sectors[0]} Sector` : sectors.length > 4 ? `${sectors.length} sectors` : `the ${list(sectors, 'en')} sectors`])], 'en')}.`,
   findingShare: (measure: string, year: number, value: number, share: string) => `${count(value)} ${measure} came in there in ${year}, ${share} of all.`,
   findingNoShare: (measure: string, year: number) => `No ${measure} are on record there for ${year}.`,
-  findingNone: 'Nothing of the selection lies on the line.',
+  findingNone: (names: string) => `${names}: nothing of it lies on the line.`,
 
   columns: { kind: 'Kind', name: 'Name', from: 'From mile', to: 'To mile', counted: 'What is counted', year: 'Year', value: 'Value', perMile: 'Per mile', remark: 'Remark', source: 'Source', locator: 'Where in it', url: 'Address' },
   kinds: { port: 'port', crossing: 'crossing', sector: 'sector', usState: 'U.S. state', mxState: 'Mexican state', leg: 'line', barrier: 'barrier' },

@@ -18,7 +18,7 @@ export const strip: Messages['strip'] = {
   ringNote: (year) => `aro: tránsito, ${year}`,
   perMileNote: (family, year, per) => `${family} por ${per === 1 ? 'milla' : `cada ${per} millas`}, año fiscal ${year}`,
   trafficNote: (measure, year) => `${measure}, ${year}`,
-  barrierNote: (date) => `millas a ${date}`,
+  barrierNote: (date, isOlder) => (isOlder ? `de ${date}, último conteo` : `millas a ${date}`),
   barrierNone: (year) => `no se halló dato hasta ${year}`,
   pacific: 'Pacífico',
   gulf: 'Golfo',
@@ -52,35 +52,35 @@ export const strip: Messages['strip'] = {
 
   brush: {
     title: 'Millas', group: 'Tramo de millas elegido', from: 'Primera milla', to: 'Última milla', and: 'a', clear: 'Todas las millas',
-    hint: 'Arrastre sobre las millas, mueva un extremo con las flechas (de 10 en 10 con Mayús o con Re Pág y Av Pág), o escriba. Una milla es exacta a 1.5 en tierra y a unas 10 en el río.',
+    hint: 'Arrastre sobre las millas, mueva un extremo con las flechas (de 10 en 10 con Mayús o con RePág y AvPág), o escriba. Una milla tiene un margen de 1.5 en tierra y de unas 10 en el río.',
     value: (mile, sector) => `milla ${count(mile)}, sector ${sector}`,
   },
   controls: { measure: 'En los puertos', year: 'Año', family: 'En los sectores, por milla', arrange: 'Carriles', arrangeHint: 'Quite un carril o muévalo hacia arriba o abajo.', up: (lane) => `Subir ${lane}`, down: (lane) => `Bajar ${lane}`, lane: (lane) => lane },
-  legend: { ring: 'aro: su área es la cuenta', odd: 'punteado: faltan meses o hay meses dudosos', crossing: 'marca: un solo cruce', none: 'pequeño: sin dato ese año', most: 'claro: el máximo de todos los años, oscuro: este año' },
+  legend: { ring: 'aro: su área es la cuenta', odd: 'punteado: faltan meses o hay meses dudosos', crossing: 'raya: un solo cruce', none: 'pequeño: sin dato ese año', most: 'claro: el máximo de todos los años, oscuro: este año' },
   trace: {
-    all: 'Todos los puertos', title: (who, what) => `${who}: ${what}`, hint: 'Señale un puerto o un sector para ver sus años; pulse un año para mostrarlo en todo.',
+    all: 'Todos los puertos', title: (who, what) => `${who}: ${what}`, hint: 'Señale un puerto o un sector para ver sus años; oprima un año para mostrarlo en todas las vistas.',
     said: (who, what, from, first, to, last) => `${who}, ${what}: ${count(first)} en ${from}, ${count(last)} en ${to}`,
     leftOut: 'se omite', break: (year) => `la cuenta cambia en ${year}`,
   },
-  narrow: { us: 'EU', ringNote: (measure, year) => `aro: ${measure}, ${year}` },
+  narrow: { us: 'EE. UU.', ringNote: (measure, year) => `aro: ${measure}, ${year}` },
 
   findingPorts: (measure, year, total, ports, top, share) =>
-    `En ${year} cruzaron hacia el norte ${count(total)} ${measure}, ${share} por ${list(top, 'es')}, ${top.length} de ${ports} puertos.`,
+    `En ${year} cruzaron hacia el norte ${count(total)} ${measure}, el ${share} por ${top.length} de los ${ports} puertos: ${list(top, 'es')}.`,
   findingNoTotal: (measure, year) => `Ningún puerto tiene ${measure} en el registro de ${year}.`,
   findingSectors: (family, year, per, most, mostValue, least, leastValue) =>
-    `Milla por milla, los sectores distan mucho: ${mostValue} ${family} por ${per === 1 ? 'milla' : `cada ${per} millas`} en ${most} en el año fiscal ${year}, ${leastValue} en ${least}.`,
+    `Milla por milla, los sectores difieren mucho: ${mostValue} ${family} por ${per === 1 ? 'milla' : `cada ${per} millas`} en ${most} en el año fiscal ${year} y ${leastValue} en ${least}.`,
   findingStretch: (from, to, length, crossings, ports, sectors) =>
-    `Las millas ${count(from)} a ${count(to)} son ${counted(length, 'milla', 'millas')} ${sectors.length === 1 ? `del sector ${sectors[0]}` : `de los sectores ${list(sectors, 'es')}`} con ${crossings === 0 ? 'ningún cruce' : `${counted(crossings, 'cruce', 'cruces')} en ${counted(ports, 'puerto', 'puertos')}`}.`,
-  findingPlaces: (ports, crossings, sectors) =>
-    `La selección ${ports + crossings === 0 ? 'no tiene puertos' : `tiene ${counted(ports, 'puerto', 'puertos')} y ${counted(crossings, 'cruce', 'cruces')}`} en la línea${sectors.length === 0 ? '' : `${ports + crossings === 0 ? ', pero sí' : ', y'} ${sectors.length === 1 ? `el sector ${sectors[0]}` : sectors.length > 4 ? `${sectors.length} sectores` : `los sectores ${list(sectors, 'es')}`}`}.`,
-  findingShare: (measure, year, value, share) => `Por ahí entraron ${count(value)} ${measure} en ${year}, ${share} del total.`,
-  findingNoShare: (measure, year) => `No hay ${measure} en el registro de ${year} ahí.`,
-  findingNone: 'Nada de la selección está sobre la línea.',
+    `De la milla ${count(from)} a la ${count(to)} hay ${counted(length, 'milla', 'millas')} ${sectors.length === 1 ? `del sector ${sectors[0]}` : `de los sectores ${list(sectors, 'es')}`}, con ${crossings === 0 ? 'ningún cruce' : `${counted(crossings, 'cruce', 'cruces')} en ${counted(ports, 'puerto', 'puertos')}`}.`,
+  findingPlaces: (names, ports, crossings, sectors) =>
+    `${names} en la línea: ${list([ports + crossings === 0 ? 'ningún puerto' : `${counted(ports, 'puerto', 'puertos')} con ${counted(crossings, 'cruce', 'cruces')}`, ...(sectors.length === 0 ? [] : [sectors.length === 1 ? `el sector ${sectors[0]}` : sectors.length > 4 ? `${sectors.length} sectores` : `los sectores ${list(sectors, 'es')}`])], 'es')}.`,
+  findingShare: (measure, year, value, share) => `Por ahí entraron ${count(value)} ${measure} en ${year}, el ${share} del total.`,
+  findingNoShare: (measure, year) => `Ahí no hay registro de ${measure} en ${year}.`,
+  findingNone: (names) => `${names}: nada de ello está sobre la línea.`,
 
   columns: { kind: 'Tipo', name: 'Nombre', from: 'Desde la milla', to: 'Hasta la milla', counted: 'Qué se cuenta', year: 'Año', value: 'Valor', perMile: 'Por milla', remark: 'Observación', source: 'Fuente', locator: 'Lugar en ella', url: 'Dirección' },
   kinds: { port: 'puerto', crossing: 'cruce', sector: 'sector', usState: 'estado de EE. UU.', mxState: 'estado de México', leg: 'línea', barrier: 'barrera' },
   barrierCounted: 'millas de barrera',
   open: 'Abrir',
   sourceLine: (measure, leftOut) =>
-    `Las millas se cuentan desde el Pacífico en una sola escala y son exactas a 1.5 en tierra y a unas 10 en el río. Las cifras de los sectores se dividen entre sus millas de aquí, no entre las que da la Patrulla Fronteriza. Puertos: ${measure}, hacia el norte, años calendario, Oficina de Estadísticas de Transporte de Estados Unidos.${leftOut ? ` ${leftOut}` : ''}`,
+    `Las millas se cuentan desde el Pacífico en una sola escala, con un margen de 1.5 en tierra y de unas 10 en el río. Las cifras de los sectores se dividen entre sus millas de aquí, no entre las que da la Patrulla Fronteriza. Puertos: ${measure}, hacia el norte, años calendario, Oficina de Estadísticas de Transporte de Estados Unidos.${leftOut ? ` ${leftOut}` : ''}`,
 };

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useMark } from '../useMark';
 import { TYPE, VALUE_SIZE, type PlacedLabel } from './layout';
 import { segmentsPath } from './segments-path';
@@ -10,19 +10,34 @@ interface LabelsProps {
   readonly unit: number;
   /** The last line of a sector's label: its figure. */
   value(placeId: string): string;
+  /** 0 to 4: the class that a sector is shaded by; null where it isn't. */
+  gradeOf?(sectorId: string): number | null;
   readonly className?: string | undefined;
 }
 
 /** Names on the map. The marks that they belong to say them; to machines that read, these are pictures. */
-export function Labels({ labels, unit, value, className }: LabelsProps) {
+export function Labels({ labels, unit, value, gradeOf, className }: LabelsProps) {
   const leaders = (isTick: boolean) => segmentsPath(labels.flatMap(({ leader, kind }) => (leader && (kind === 'tick') === isTick ? [leader] : [])));
   return (
     <g className={className} aria-hidden="true">
       <path className={styles.tickLeader} d={leaders(true)} />
       <path className={styles.leader} d={leaders(false)} />
-      {labels.map((label) => (label.placeId === null ? <Name key={label.id} label={label} unit={unit} value={value} /> : <PlaceName key={label.id} label={label} placeId={label.placeId} unit={unit} value={value} />))}
+      {labels.map((label) => {
+        const name = label.placeId === null ? <Name key={label.id} label={label} unit={unit} value={value} /> : <PlaceName key={label.id} label={label} placeId={label.placeId} unit={unit} value={value} />;
+        const grade = label.under === null ? null : (gradeOf?.(label.under) ?? null);
+        return label.under === null || grade === null || grade < DARK ? name : <OverDark key={label.id} sectorId={label.under} grade={grade}>{name}</OverDark>;
+      })}
     </g>
   );
+}
+
+/** The first class on which words are light. */
+const DARK = 3;
+
+/** A name that lies whole in a dark shading: light on it, for as long as its sector is shaded. */
+function OverDark({ sectorId, grade, children }: { readonly sectorId: string; readonly grade: number; readonly children: ReactNode }) {
+  const ref = useMark<SVGGElement>('places', sectorId);
+  return <g ref={ref} className={styles.overDark} data-grade={grade}>{children}</g>;
 }
 
 const r = (value: number): number => Math.round(value * 10) / 10;

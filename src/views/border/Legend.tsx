@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { withFamily } from '../../model/border-shown';
 import { useText } from '../../text/text';
 import { measureWords } from '../counted-words';
-import { useIndex, useIsPicked } from '../linking-context';
+import { useAnswer, useIndex, useIsPicked } from '../linking-context';
 import { useParams, useShow } from '../params-context';
 import type { LegendProps } from '../view';
 import { breaksOf } from './breaks';
@@ -10,6 +10,7 @@ import { CircleKey, LayerSample, RampKey } from './Keys';
 import { corridorThemes, type CorridorTheme } from './corridor-themes';
 import { LAYERS, type Layer } from './layers';
 import type { BorderModel } from './model';
+import { showsCorridor } from './needs-corridor';
 import { switched, useBorder, useShown } from './shown';
 import styles from './border.module.css';
 
@@ -26,14 +27,19 @@ function Switches({ model, form }: LegendProps & { readonly model: BorderModel }
   const index = useIndex();
   const show = useShow();
   const { indicator } = useParams();
-  const { layers, family, measure, year } = useShown(model);
+  const shown = useShown(model);
+  const { layers, family, measure, year } = shown;
+  // What is picked may happen south of the map, whose window is then open though its switch is off.
+  const isSouth = showsCorridor(model.map, shown, useAnswer());
+  const isOn = (layer: Layer): boolean => layers.has(layer) || (layer === 'corridor' && isSouth);
   return (
     <div className={styles.legend} data-form={form} data-hue="ink">
       <div className={styles.row} role="group" aria-label={words.layers}>
         {LAYERS.map((layer) => (
-          <button key={layer} type="button" className={styles.switch} value={layer} aria-pressed={layers.has(layer)} onClick={() => show({ layers: switched(layers, layer) })}>
+          <button key={layer} type="button" className={styles.switch} value={layer} aria-pressed={isOn(layer)} onClick={() => show({ layers: switched(layers, layer) })}>
             <svg width="22" height="16" viewBox="-11 -8 22 16" aria-hidden="true"><LayerSample layer={layer} /></svg>
             <span>{words.layer[layer]}</span>
+            {isOn(layer) && !layers.has(layer) && <i className={styles.forced}>{words.forced}</i>}
           </button>
         ))}
       </div>
@@ -57,7 +63,7 @@ function Switches({ model, form }: LegendProps & { readonly model: BorderModel }
           {(layers.has('sectors') || layers.has('crossings')) && <p><svg className={styles.dashSample} width="22" height="12" aria-hidden="true"><line x1="1" x2="21" y1="6" y2="6" /></svg> {words.caveat}</p>}
         </div>
       </div>
-      {layers.has('corridor') && (
+      {isSouth && (
         <div className={styles.themes}>
           <Note layer="corridor">{words.layerKey.corridor}</Note>
           {corridorThemes(index, model.map).map((each) => <ThemeKey key={each.theme.id} of={each} />)}

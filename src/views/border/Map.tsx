@@ -47,6 +47,10 @@ export function Map({ model, shown, form, zoom, width, isForRoom = false }: MapP
     const value = family.figures.get(placeId)?.valueIn(year) ?? null;
     return value === null ? text.t.border.noRecord : written(value);
   };
+  const gradeOf = (placeId: string): number | null => {
+    const value = family.figures.get(placeId)?.valueIn(year) ?? null;
+    return value === null ? null : classOf(value, breaks);
+  };
   // While the prerendered page is taken over, the narrow map borrows the wide one's shapes; afterwards it stands alone.
   const isCopy = form === 'narrow' && screen === 'unknown';
   const { matrix } = scene;
@@ -83,8 +87,8 @@ export function Map({ model, shown, form, zoom, width, isForRoom = false }: MapP
       {scene.barriers.map((placed) => <Barrier key={placed.state} placed={placed} />)}
       {scene.places.map((placed) => <CorridorPlace key={placed.mark.row.id} placed={placed} />)}
       {scene.cities.map((placed) => <City key={placed.mark.row.id} placed={placed} />)}
-      {labels && <Labels labels={labels} unit={unit} value={valueText} className={smallUnit === null ? undefined : styles.large} />}
-      {small && smallUnit !== null && <Labels labels={small} unit={smallUnit} value={valueText} className={styles.medium} />}
+      {labels && <Labels labels={labels} unit={unit} value={valueText} gradeOf={gradeOf} className={smallUnit === null ? undefined : styles.large} />}
+      {small && smallUnit !== null && <Labels labels={small} unit={smallUnit} value={valueText} gradeOf={gradeOf} className={styles.medium} />}
       <Furniture scene={scene} />
     </svg>
   );

@@ -2,12 +2,13 @@ import { labelLines, labelWidth } from '../../charts/label-width';
 import type { Hue } from '../../model/hue';
 import { useText } from '../../text/text';
 import { measureWords } from '../counted-words';
-import { useIndex } from '../linking-context';
+import { useAnswer, useIndex } from '../linking-context';
 import { breaksOf } from './breaks';
 import { corridorThemes } from './corridor-themes';
 import { CircleMarks, LayerSample, RampMarks, RAMP_WIDTH } from './Keys';
 import { LAYERS, type Layer } from './layers';
 import type { BorderModel } from './model';
+import { showsCorridor } from './needs-corridor';
 import { useBorder, useShown } from './shown';
 import styles from './border.module.css';
 
@@ -42,7 +43,9 @@ function Keys({ model }: { readonly model: BorderModel }) {
   const { t, pick } = text;
   const words = t.border;
   const index = useIndex();
-  const { layers, family, measure, year } = useShown(model);
+  const shown = useShown(model);
+  const { layers, family, measure, year } = shown;
+  const isSouth = showsCorridor(model.map, shown, useAnswer());
   const heads = {
     sectors: `${words.shade[family.id] ?? t.strip.family(family.id)}, ${words.period([...family.figures.values()][0]?.indicator.period ?? '', year)}`,
     crossings: `${pick(measure.row.label)}, ${year}`,
@@ -54,7 +57,7 @@ function Keys({ model }: { readonly model: BorderModel }) {
     ...(layers.has('crossings') ? [{ key: 'crossings' as const, words: words.perYear(measureWords(measure, text), year) }] : []),
     ...(layers.has('sectors') ? [{ key: 'caveat' as const, words: `${words.caveat}. ${words.frontage}` }] : layers.has('crossings') ? [{ key: 'caveat' as const, words: words.caveat }] : []),
     ...(['barriers', 'sites', 'cities'] as const).filter((layer) => layers.has(layer)).map((layer) => ({ key: layer, words: `${words.layer[layer]}: ${words.layerKey[layer]}` })),
-    ...(layers.has('corridor') ? [{ key: 'corridor' as const, words: `${words.layer.corridor}: ${words.layerKey.corridor}` }, ...corridorThemes(index, model.map).map(({ theme, hue }) => ({ key: hue, words: pick(theme.label) }))] : []),
+    ...(isSouth ? [{ key: 'corridor' as const, words: `${words.layer.corridor}: ${words.layerKey.corridor}` }, ...corridorThemes(index, model.map).map(({ theme, hue }) => ({ key: hue, words: pick(theme.label) }))] : []),
   ];
   const lines = flowed(entries);
   const top = hasScale ? SCALES : 0;

@@ -16,7 +16,7 @@ export function CorridorPlace({ placed: { mark, point, foot } }: { readonly plac
   const { row } = mark;
   const hue = useHue(mark);
   return (
-    <Mark kind="places" markId={row.id} picks={['place', row.id]} label={placeWords(mark, text)} className={styles.placeMark} transform={at(point)} data-place={row.id} data-source={row.sourceId} data-hue={hue}>
+    <Mark kind="places" markId={row.id} picks={['place', row.id]} label={placeWords(mark, text)} className={styles.placeMark} transform={at(point)} data-place={row.id} data-theme={row.kind === 'name-giver' ? undefined : row.themeIds.join(' ')} data-source={row.sourceId} data-hue={hue}>
       {foot && <line className={styles.stem} x2={(foot[0] - point[0]).toFixed(1)} y2={(foot[1] - point[1]).toFixed(1)} />}
       <circle className={styles.hit} r="11" />
       {row.kind === 'processing-site' ? <rect className={styles.glyph} x="-4.5" y="-4.5" width="9" height="9" /> : <circle className={row.precision === 'city' ? styles.glyph : styles.glyphOpen} r={row.precision === 'city' ? 4.6 : 4} />}

@@ -4,6 +4,7 @@ import type { Family } from '../../model/sector-figures';
 import { count, percent } from '../../text/format';
 import type { Text } from '../../text/text';
 import { measureWords } from '../counted-words';
+import { isByTheme, litPlaces, pickedNames, themeFinding } from '../where-lit';
 import type { BorderModel } from './model';
 import { shownOf } from './shown';
 
@@ -25,10 +26,11 @@ export function borderFinding(model: BorderModel | null, index: Index, answer: A
   const { t, pick } = text;
   const words = t.border;
   if (!model) return words.noMap;
-  if (answer.isFiltering) {
-    const of = (tables: readonly string[]) => [...answer.places].filter((id) => tables.includes(index.place.get(id)?.table ?? '')).length;
-    const [sectors, crossings, corridor] = [of(['sectors']), of(['crossings']), of(['corridorPlaces'])];
-    return sectors + crossings + corridor > 0 ? words.findingPicked(sectors, crossings, corridor) : words.none;
+  if (isByTheme(answer)) return themeFinding(index, answer, text);
+  if (answer.selection.place.length > 0 || answer.selection.miles || answer.selection.theme.length > 0) {
+    const { sectors, ports, crossings, along, beside } = litPlaces(index, answer);
+    const names = pickedNames(index, answer, text);
+    return sectors.length + ports + crossings + along + beside > 0 ? words.lit.onMap(names.charAt(0).toUpperCase() + names.slice(1), sectors.map(({ name }) => pick(name)), ports, crossings, along + beside) : words.lit.none(names);
   }
   const { family, measure, year } = shownOf(model, answer.selection);
   const top = topOf(family, year);

@@ -6,6 +6,7 @@ import type { Segment } from '../../geo/segments';
 import { apply, type Box, type Matrix, type Size } from '../../geo/windows';
 import type { BorderMap } from './model';
 import type { Area } from './names';
+import { isAcross, shapeUnder, type Shape } from './shapes';
 
 /** How a label is set: size and weight are those of its class in border.module.css. */
 export type LabelKind = 'port' | 'mainPort' | 'twin' | 'sector' | 'tick' | 'country' | 'state' | 'water' | 'place' | 'city';
@@ -22,6 +23,8 @@ export interface PlacedLabel extends Wanted {
   readonly box: Box;
   readonly align: 'start' | 'middle' | 'end';
   readonly leader: Segment | null;
+  /** The sector in whose shading it lies whole. */
+  readonly under: string | null;
 }
 
 interface Type {
@@ -100,6 +103,11 @@ const doMeet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] <
 /** What it costs a sector’s name to stand nearer to another sector’s stretch than to its own: it would be taken for that one’s. */
 const ASTRAY = 22;
 
+/** What it costs a name to stand across the edge of a shading: dear for a sector's own, which has room to choose. */
+const ACROSS = { sector: 10, area: 4, beside: 3.4 } as const;
+/** Words larger than this, against the frame's own px, have no such choice. */
+const CHOOSY = 1.2;
+
 /** Whether a place on the screen is nearest to the line within a stretch of miles. */
 function nearestWithin(model: BorderMap, matrix: Matrix, from: number, to: number): (point: Point) => boolean {
   const samples: { readonly point: Point; readonly isOwn: boolean }[] = [];
@@ -118,7 +126,7 @@ function nearestWithin(model: BorderMap, matrix: Matrix, from: number, to: numbe
 const LARGE = 1.6;
 
 /** Where a sector’s name may stand: in or over its counties, near the middle of its stretch. */
-function sectorCandidates(model: BorderMap, matrix: Matrix, from: number, to: number, { width, height }: Size, unit: number): Candidate[] {
+function sectorCandidates(model: BorderMap, matrix: Matrix, from: number, to: number, { width, height }: Size, unit: number, shapes: readonly Shape[]): Candidate[] {
   const isOwn = nearestWithin(model, matrix, from, to);
   const asides = unit > LARGE ? [0, -0.4, 0.4] : [0];
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((along) => {
@@ -130,7 +138,8 @@ function sectorCandidates(model: BorderMap, matrix: Matrix, from: number, to: nu
       [1, 0.4, 0, -0.4].flatMap((shift) => asides.map((aside) => {
         const out = px * unit;
         const [cx, cy] = [x + ux * out + (shift * ux * width) / 2 + aside * width, y + uy * out] as const;
-        return { box: [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2] as const, cost: Math.abs(px - 46) / 11 + Math.abs(along - 0.5) * 5 + (1 - shift) * 0.6 + Math.abs(aside) * 8 + (isOwn([cx, cy]) ? 0 : ASTRAY), leader: null };
+        const box: Box = [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2];
+        return { box, cost: Math.abs(px - 46) / 11 + Math.abs(along - 0.5) * 5 + (1 - shift) * 0.6 + Math.abs(aside) * 8 + (isOwn([cx, cy]) ? 0 : ASTRAY) + (unit <= CHOOSY && isAcross(box, shapes) ? ACROSS.sector : 0), leader: null };
       })),
     );
   });
@@ -161,21 +170,23 @@ interface Surroundings {
   readonly matrix: Matrix;
   readonly dots: readonly Dot[];
   readonly blocked: readonly Box[];
+  /** What sectors are shaded by, where it is drawn. */
+  readonly shapes: readonly Shape[];
   /** px of the frame to a px on the page, where the page draws the frame small. */
   readonly unit: number;
 }
 
 /** Places labels about the line, the most important first. What has no free place stays in tooltip and table. */
-export function freeLabels(model: BorderMap, wanted: readonly MarkLabel[], { frame, matrix, dots, blocked, unit }: Surroundings): PlacedLabel[] {
+export function freeLabels(model: BorderMap, wanted: readonly MarkLabel[], { frame, matrix, dots, blocked, unit, shapes }: Surroundings): PlacedLabel[] {
   const seen = wanted.filter(({ dot }) => !dot || isWithin(dot.point, frame));
-  const labels = seen.map((each): Label => ({ id: each.id, ...placesOf(model, each, matrix, unit) }));
+  const labels = seen.map((each): Label => ({ id: each.id, ...placesOf(model, each, { matrix, unit, shapes }) }));
   const line = lineBoxes(model, matrix, frame, unit);
   const placed = placeLabels(labels, { frame, blocked: [...blocked, ...dots.filter(({ point }) => isWithin(point, frame, -20)).map(boxOf)], avoided: line, gap: 2 * unit, edge: 4 });
   return seen.flatMap((each): PlacedLabel[] => {
     const found = placed.get(each.id);
     // A twin city's name across the line would say that it lies on the other side; that of a small port there is better left to its tooltip.
     if (!found || (NEVER_ACROSS.includes(each.kind) && line.some((box) => doMeet(box, found.box)))) return [];
-    return [{ id: each.id, kind: each.kind, placeId: each.placeId, lines: each.lines, box: found.box, align: each.dot ? 'start' : 'middle', leader: found.leader }];
+    return [{ id: each.id, kind: each.kind, placeId: each.placeId, lines: each.lines, box: found.box, align: each.dot ? 'start' : 'middle', leader: found.leader, under: shapeUnder(found.box, shapes) }];
   });
 }
 
@@ -184,9 +195,19 @@ const NEVER_ACROSS: readonly LabelKind[] = ['twin', 'tick', 'port', 'place'];
 /** What a twin city's name may cost: further off it would be taken for another's. */
 const FAR = 4;
 
-function placesOf(model: BorderMap, each: MarkLabel, matrix: Matrix, unit: number): Pick<Label, 'candidates' | 'stem'> {
+type Where = Pick<Surroundings, 'matrix' | 'unit' | 'shapes'>;
+
+/** Where a name may stand; across the edge of a shading at a cost. */
+function placesOf(model: BorderMap, each: MarkLabel, where: Where): Pick<Label, 'candidates' | 'stem'> {
+  const places = freePlacesOf(model, each, where);
+  if (each.stretch || where.unit > CHOOSY || where.shapes.length === 0) return places;
+  const dear = each.area ? ACROSS.area : ACROSS.beside;
+  return { ...places, candidates: places.candidates.map((candidate) => (isAcross(candidate.box, where.shapes) ? { ...candidate, cost: candidate.cost + dear } : candidate)) };
+}
+
+function freePlacesOf(model: BorderMap, each: MarkLabel, { matrix, unit, shapes }: Where): Pick<Label, 'candidates' | 'stem'> {
   const text = sizeOf(each, unit);
-  if (each.stretch) return { candidates: sectorCandidates(model, matrix, each.stretch.from, each.stretch.to, text, unit) };
+  if (each.stretch) return { candidates: sectorCandidates(model, matrix, each.stretch.from, each.stretch.to, text, unit, shapes) };
   if (each.area) return { candidates: areaCandidates(apply(matrix, each.area.point), text, unit) };
   const { point, radius } = each.dot ?? { point: [0, 0] as const, radius: 0 };
   if (each.side === 'either') {
@@ -209,7 +230,7 @@ const RAIL_EDGE = 6;
  * Labels on two rails beside a line that runs down the frame: Mexico's at the left, those of the United States at the
  * right, each with a leader to its place on the line.
  */
-export function railLabels(wanted: readonly MarkLabel[], frame: Size, matrix: Matrix, model: BorderMap): PlacedLabel[] {
+export function railLabels(wanted: readonly MarkLabel[], frame: Size, matrix: Matrix, model: BorderMap, shapes: readonly Shape[]): PlacedLabel[] {
   const line = lineBoxes(model, matrix, frame, 1);
   const onSide = (side: MarkLabel['side']) => {
     const own = wanted.filter((each) => each.side === side && each.dot && isWithin(each.dot.point, frame));
@@ -230,11 +251,11 @@ export function railLabels(wanted: readonly MarkLabel[], frame: Size, matrix: Ma
       const start = isLeft ? box[2] + 3 : box[0] - 3;
       const isRoom = isLeft ? start < x - radius - 4 : start > x + radius + 4;
       const leader: Segment | null = isRoom && each.kind !== 'sector' ? [[isLeft ? x - radius : x + radius, y], [start, middle]] : null;
-      return [{ id: each.id, kind: each.kind, placeId: each.placeId, lines: each.lines, box, align: isLeft ? 'start' : 'end', leader }];
+      return [{ id: each.id, kind: each.kind, placeId: each.placeId, lines: each.lines, box, align: isLeft ? 'start' : 'end', leader, under: shapeUnder(box, shapes) }];
     });
   };
   const rails = [...onSide('us'), ...onSide('mx')];
   const areas = wanted.filter(({ area }) => area);
-  const free = freeLabels(model, areas, { frame, matrix, dots: [], blocked: rails.map(({ box }) => box), unit: 1 });
+  const free = freeLabels(model, areas, { frame, matrix, dots: [], blocked: rails.map(({ box }) => box), unit: 1, shapes });
   return [...rails, ...free];
 }

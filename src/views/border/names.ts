@@ -5,6 +5,8 @@ export interface Area {
   readonly id: string;
   readonly kind: 'country' | 'state' | 'water';
   readonly point: Point;
+  /** Too narrow for a long name in one line. */
+  readonly isSlim?: boolean;
 }
 
 const area = (kind: Area['kind'], id: string, longitude: number, latitude: number): Area => ({ id, kind, point: project([longitude, latitude]) });
@@ -23,7 +25,7 @@ export const AREAS: readonly Area[] = [
   area('state', 'MX-SON', -110.6, 29.6),
   area('state', 'MX-CHH', -106.5, 28.7),
   area('state', 'MX-COA', -102.3, 27.3),
-  area('state', 'MX-NLE', -99.95, 25.3),
+  { ...area('state', 'MX-NLE', -99.95, 25.3), isSlim: true },
   area('state', 'MX-TAM', -98.7, 24.55),
 ];
 

@@ -10,6 +10,7 @@ import { freeLabels, isWithin, outward, railLabels, type Dot, type MarkLabel, ty
 import type { BarrierMark, BorderMap, CityMark, CorridorMark, CrossingMark } from './model';
 import { AREAS, RAIL_AREAS, SOUTHERN_AREAS } from './names';
 import type { Measure } from '../../model/traffic';
+import { shapesIn } from './shapes';
 import type { Shown } from './shown';
 
 /** A crossing where it is drawn, and how large its port's count makes it; null where there is none for the year. */
@@ -206,30 +207,32 @@ export function labelsOf(model: BorderMap, { frame, matrix, crossings, places, c
     return { id: `mile ${mile}`, kind: 'tick', placeId: null, lines: [isEnd ? t.border.mileMark(count(mile)) : count(mile)], mile, dot: { point: at(mile), radius: isEnd ? 3 : 11 * unit }, side: 'mx' };
   });
   const fences = barriers.map(({ state, count: { value }, middle, mile }): MarkLabel => ({ id: `barrier ${state}`, kind: 'tick', placeId: null, lines: [t.border.barrierShort(count(Math.round(value)))], mile, dot: { point: middle, radius: 6 * unit }, side: 'mx' }));
-  // A site that is called like a port beside it would say its name twice.
+  // A site that is called like a port beside it says which of the two it is.
   const portNames = new Set(ports.map(({ lines: [name] }) => name));
-  const corridor = places.filter(({ mark, foot }) => foot === null || !portNames.has(pick(mark.row.name))).map(({ mark, point, foot }): MarkLabel => ({ id: `place ${mark.row.id}`, kind: 'place', placeId: mark.row.id, lines: [pick(mark.row.name)], dot: { point, radius: 4.5 * unit }, ...(foot ? { side: 'us', mile: model.line.locate(mark.point).mile } : { side: 'either' }) }));
+  const siteName = (name: string): string => (portNames.has(name) ? t.border.site(name) : name);
+  const corridor = places.map(({ mark, point, foot }): MarkLabel => ({ id: `place ${mark.row.id}`, kind: 'place', placeId: mark.row.id, lines: [foot ? siteName(pick(mark.row.name)) : pick(mark.row.name)], dot: { point, radius: 4.5 * unit }, ...(foot ? { side: 'us', mile: model.line.locate(mark.point).mile } : { side: 'either' }) }));
   const meetings = cities.map(({ mark, point }): MarkLabel => ({ id: `city ${mark.row.id}`, kind: 'city', placeId: null, lines: [pick(mark.row.name)], dot: { point, radius: 7 * unit }, side: 'either' }));
   const nameOf = (areaId: string): string => t.border.areas[areaId] ?? areaId;
   const areas = (isSouth ? SOUTHERN_AREAS : isRail ? RAIL_AREAS : AREAS)
     .filter((area) => isWithin(apply(matrix, area.point), frame.size, 10) && (frame.name !== 'corridorNarrow' || area.kind === 'country'))
-    .map((area): MarkLabel => ({ id: `area ${area.id}`, kind: area.kind, placeId: null, lines: area.kind === 'water' ? [nameOf(area.id)] : inTwo(nameOf(area.id).toUpperCase(), isRail ? 8 : Infinity), side: 'either', area }));
+    .map((area): MarkLabel => ({ id: `area ${area.id}`, kind: area.kind, placeId: null, lines: area.kind === 'water' ? [nameOf(area.id)] : inTwo(nameOf(area.id).toUpperCase(), isRail ? 8 : area.isSlim ? 6 : Infinity), side: 'either', area }));
   if (isSouth) {
     const main = ports.slice(0, frame.name === 'corridor' ? 5 : 0);
     const answering = corridor.filter(({ placeId }) => first === null || (placeId !== null && first.has(placeId)));
     const others = frame.name === 'corridor' ? corridor.filter((each) => !answering.includes(each)) : [];
-    return freeLabels(model, [...meetings, ...answering, ...main, ...others, ...areas], { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 4.5 }))], blocked: furniture(frame, unit), unit });
+    return freeLabels(model, [...meetings, ...answering, ...main, ...others, ...areas], { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 4.5 }))], blocked: furniture(frame, unit), unit, shapes: [] });
   }
+  const shapes = shown.layers.has('sectors') ? shapesIn(model, matrix) : [];
   const isSite = ({ side }: MarkLabel): boolean => side === 'us';
   // Sectors have many places to stand, and come after names that have few; where room is short they come first, because they say more.
   const all = isRail
     ? [...sectors, ...ports, ...fences, ...ticks.slice(0, 1), ...ticks.slice(-1), ...ticks.slice(1, -1), ...twins, ...areas]
     : [...meetings, ...ticks.slice(0, 1), ...ticks.slice(-1), ...(unit > ROOMY ? sectors : []), ...ports.slice(0, MAIN_PORTS), ...corridor.filter(isSite), ...ports.slice(MAIN_PORTS), ...(unit > ROOMY ? [] : sectors), ...fences, ...ticks.slice(1, -1), ...corridor.filter((each) => !isSite(each)), ...smaller, ...twins, ...areas];
   if (isRail) {
-    const rails = railLabels(all, frame.size, matrix, model);
+    const rails = railLabels(all, frame.size, matrix, model, shapes);
     return rails;
   }
-  return freeLabels(model, all, { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 5 * unit }))], blocked: furniture(frame, unit), unit });
+  return freeLabels(model, all, { frame: frame.size, matrix, dots: [...circles, ...places.map(({ point }) => ({ point, radius: 5 * unit }))], blocked: furniture(frame, unit), unit, shapes });
 }
 
 /** Where words are set large, from both ends of the line to its middle: at the ends there is least room. Else from the Gulf, where names stand closest. */

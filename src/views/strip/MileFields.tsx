@@ -52,7 +52,7 @@ function MileField({ label, miles, mile, onPick }: MileFieldProps) {
       inputMode="decimal"
       maxLength={6}
       aria-label={label}
-      value={typed ?? mile}
+      value={typed ?? count(mile)}
       onChange={(event) => setTyped(event.target.value)}
       onFocus={(event) => event.target.select()}
       onBlur={settle}

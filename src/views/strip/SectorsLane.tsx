@@ -37,7 +37,7 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
           </g>
         ))}
       </g>
-      {[...family.figures.values()].map((figure) => {
+      {[...family.figures.values()].map((figure, order) => {
         const { sector, indicator, most } = figure;
         const mostPerMile = (most?.value ?? 0) / milesOf(sector);
         const perMile = figure.perMileIn(year);
@@ -67,10 +67,11 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
               {perMile !== null && <rect className={styles.bar} x={at(sector.mileFrom)} width={at(sector.mileTo - sector.mileFrom)} y={y(perMile)} height={Number((BASE - y(perMile)).toFixed(1))} />}
               <line className={styles.edge} x1={at(sector.mileTo)} x2={at(sector.mileTo)} y1={TOP} y2={BASE} />
             </Mark>
+            {/* A name that is longer than its sector stands aside: the first reaches over the gutter, others hang a row lower. */}
             <g className={styles.labels} aria-hidden="true">
               <text className={styles.value} paintOrder="stroke" x={middle} y={labels.get(sector.id)} textAnchor="middle">{perMile === null ? '–' : `${perMileShort(family, perMile)}${isBroken ? '*' : ''}`}</text>
               <g className={styles.sectorName}>
-                <Fitting x={middle} y={BASE + 15} share={share} width={width} long={name} short={initials(name)} />
+                <Fitting x={middle} y={BASE + 15} share={share} width={width} long={name} short={name} aside={order === 0 ? { x: at(sector.mileTo), y: BASE + 15, anchor: 'end' } : { x: at(sector.mileFrom), y: BASE + 29, anchor: 'start' }} />
               </g>
             </g>
           </Fragment>
@@ -80,9 +81,6 @@ export function SectorsLane({ model, year, at, width }: LaneProps) {
     </>
   );
 }
-
-/** 'SD' for San Diego: for sectors that are shorter than their names. */
-const initials = (name: string): string => name.split(' ').filter((word) => /^[A-ZÁÉÍÓÚ]/.test(word)).map((word) => word.charAt(0)).join('');
 
 /** Where the figures stand: above their bars, and above a neighbour's that they would touch. */
 function labelsOf({ family, miles }: StripModel, year: number, y: (perMile: number) => number): ReadonlyMap<string, number> {

@@ -12,6 +12,8 @@ const TOP = 16;
 const BASE = TOP + COLUMNS;
 const NAMED = 9;
 const SIZE = 11.5;
+/** Px from the left end of a number at the Pacific to its column. */
+const BEFORE = 2;
 
 /** A column each port on its mile, on one scale for all years. */
 export function TrafficLane({ model, year, at }: LaneProps) {
@@ -58,7 +60,7 @@ export function TrafficLane({ model, year, at }: LaneProps) {
         );
       })}
       <g className={styles.columnValues} paintOrder="stroke" aria-hidden="true">
-        {labelled(model, year).map(({ id, mile, value, anchor }) => <text key={id} x={at(mile)} y={y(value) - 4} textAnchor={anchor}>{text.t.strip.short(value)}</text>)}
+        {labelled(model, year).map(({ id, mile, value, dx, anchor }) => <text key={id} x={at(mile)} dx={dx || undefined} y={y(value) - 4} textAnchor={anchor}>{text.t.strip.short(value)}</text>)}
       </g>
     </>
   );
@@ -70,11 +72,13 @@ function labelled({ measure, miles }: LaneProps['model'], year: number) {
   return measure.ranked(year).slice(0, NAMED).flatMap((column) => {
     const value = column.valueIn(year) ?? 0;
     const x = (column.port.borderMile / miles) * LEAST_PLOT;
-    const half = labelWidth('88.8M', SIZE) / 2;
-    const box = { left: x - half, right: x + half };
+    const half = labelWidth('88.8 M', SIZE) / 2;
+    // At the Pacific it begins at the lanes' edge: the head of the lane ends there.
+    const isFirst = x < half;
+    const box = isFirst ? { left: x - BEFORE, right: x - BEFORE + 2 * half } : { left: x - half, right: x + half };
     const stems = measure.ranked(year).filter((other) => other !== column && Math.abs((other.port.borderMile / miles) * LEAST_PLOT - x) < half && (other.valueIn(year) ?? 0) > value * 0.9);
     if (stems.length > 0 || boxes.some((other) => other.left < box.right + 3 && box.left < other.right + 3)) return [];
     boxes.push(box);
-    return [{ id: column.port.id, mile: column.port.borderMile, value, anchor: 'middle' as const }];
+    return [{ id: column.port.id, mile: column.port.borderMile, value, dx: isFirst ? -BEFORE : 0, anchor: isFirst ? 'start' as const : 'middle' as const }];
   });
 }

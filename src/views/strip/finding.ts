@@ -4,6 +4,7 @@ import { percent } from '../../text/format';
 import type { Text } from '../../text/text';
 import { yearOf } from '../../model/border-shown';
 import { measureWords } from '../counted-words';
+import { isByTheme, pickedNames, themeFinding } from '../where-lit';
 import type { StripModel } from './model';
 import { perMileShort } from './words';
 
@@ -16,7 +17,7 @@ export function onLine({ ports, crossings, sectors }: StripModel, answer: Answer
 }
 
 /** What came in where, and how sectors differ by the mile; of a stretch, what lies in it. */
-export function stripFinding(model: StripModel, _index: Index, answer: Answer, text: Text): string {
+export function stripFinding(model: StripModel, index: Index, answer: Answer, text: Text): string {
   const words = text.t.strip;
   const { measure, family } = model;
   const { selection } = answer;
@@ -36,10 +37,12 @@ export function stripFinding(model: StripModel, _index: Index, answer: Answer, t
     const counted = total ? words.findingPorts(what, year, total, ranked.length, top.map(({ port }) => port.name), percent(top.reduce((sum, column) => sum + (column.valueIn(year) ?? 0), 0) / total)) : words.findingNoTotal(what, year);
     return most && least ? `${counted} ${words.findingSectors(words.family(family.id), year, family.per, most.name, perMileShort(family, most.perMile), least.name, perMileShort(family, least.perMile))}` : counted;
   }
-  if (on.ports.length + on.crossings.length + on.sectors.length === 0) return words.findingNone;
+  if (isByTheme(answer)) return themeFinding(index, answer, text);
+  const names = pickedNames(index, answer, text);
+  if (on.ports.length + on.crossings.length + on.sectors.length === 0) return words.findingNone(names);
   const sectors = on.sectors.map(({ name }) => text.pick(name));
   const { miles } = selection;
-  const lies = miles ? words.findingStretch(miles.from, miles.to, Math.round(miles.to - miles.from), on.crossings.length, on.ports.length, sectors) : words.findingPlaces(on.ports.length, on.crossings.length, sectors);
+  const lies = miles ? words.findingStretch(miles.from, miles.to, Math.round(miles.to - miles.from), on.crossings.length, on.ports.length, sectors) : words.findingPlaces(names, on.ports.length, on.crossings.length, sectors);
   if (on.ports.length === 0) return lies;
   const came = on.ports.reduce((sum, { id }) => sum + (measure.columns.get(id)?.valueIn(year) ?? 0), 0);
   return `${lies} ${came > 0 && total ? words.findingShare(what, year, came, percent(came / total)) : words.findingNoShare(what, year)}`;

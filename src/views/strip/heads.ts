@@ -16,7 +16,7 @@ export function headOf(lane: LaneId, model: StripModel, year: number, text: Text
     ground: '',
     states: '',
     sectors: words.perMileNote(words.family(model.family.id), year, model.family.per),
-    barriers: fact?.asOf ? words.barrierNote(shortDate(fact.asOf.slice(0, 7), text.lang)) : words.barrierNone(year),
+    barriers: fact?.asOf ? words.barrierNote(shortDate(fact.asOf.slice(0, 7), text.lang), Number(fact.asOf.slice(0, 4)) < year) : words.barrierNone(year),
     traffic: words.trafficNote(measure, year),
   };
   return { name: words.lanes[lane], note: notes[lane] };

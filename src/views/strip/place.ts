@@ -32,9 +32,9 @@ export function heightOf(lane: LaneId, model: StripModel): number {
     case 'states':
       return 38;
     case 'sectors':
-      return SECTOR_BARS + 46;
+      return SECTOR_BARS + 50;
     case 'barriers':
-      return 32;
+      return 36;
     case 'traffic':
       return COLUMNS + 22;
   }

@@ -9,27 +9,28 @@ const vehicles = rowsOf('traffic').find(({ id }) => id === 'personal-vehicles');
 const of2014 = (ids?: readonly string[]) => sum((vehicles?.ports ?? []).filter(({ portId }) => !ids || ids.includes(portId)).map(({ values }) => values[2014 - 1996] ?? 0));
 
 test('with nothing picked: what came in where, and how far sectors lie apart', () => {
-  expect(finding('')).toBe('In 2014, 69,623,693 personal vehicles came north through the ports, 44 % of them through San Ysidro, El Paso and Otay Mesa, 3 of 25. Mile for mile, sectors lie far apart: 971 apprehensions per mile in Rio Grande Valley in FY2014, 8.2 in Big Bend.');
+  expect(finding('')).toBe('In 2014, 69,623,693 personal vehicles came north, 44% of them through 3 of the 25 ports: San Ysidro, El Paso and Otay Mesa. Mile for mile, sectors differ widely: 971 apprehensions per mile in Rio Grande Valley in FY2014 and 8.2 in Big Bend.');
   expect(of2014()).toBe(69_623_693);
 });
 
 test('of a stretch: what lies in it, and its share of what came in', () => {
   const ports = rowsOf('ports').filter(({ borderMile }) => borderMile >= 300 && borderMile <= 620).map(({ id }) => id);
-  expect(finding('?miles=300-620')).toBe(`Miles 300 to 620 are 320 miles of the Tucson and El Paso sectors with 7 crossings at 4 ports. ${of2014(ports).toLocaleString('en')} personal vehicles came in there in 2014, 7 % of all.`);
-  expect(finding('?miles=300-620', ES)).toContain('Las millas 300 a 620 son 320 millas de los sectores Tucson y El Paso con 7 cruces en 4 puertos.');
+  expect(finding('?miles=300-620')).toBe(`Miles 300 to 620 are 320 miles of the Tucson and El Paso sectors with 7 crossings at 4 ports. ${of2014(ports).toLocaleString('en')} personal vehicles came in there in 2014, 7% of all.`);
+  expect(finding('?miles=300-620', ES)).toContain('De la milla 300 a la 620 hay 320 millas de los sectores Tucson y El Paso, con 7 cruces en 4 puertos.');
 });
 
 test('a stretch without a crossing says so', () => {
   expect(finding('?miles=900-960')).toBe('Miles 900 to 960 are 60 miles of the Big Bend Sector with no crossing.');
 });
 
-test('sectors without a port are told as sectors alone', () => {
-  expect(finding('?theme=human-smuggling')).toBe('The selection has no port on the line, but 9 sectors.');
-  expect(finding('?theme=human-smuggling', ES)).toBe('La selección no tiene puertos en la línea, pero sí 9 sectores.');
+test('places are named with what they have on the line', () => {
+  expect(finding('?place=sector-big-bend')).toMatch(/^Big Bend on the line: 2 ports with \d crossings and Big Bend Sector\./);
+  expect(finding('?place=sinaloa')).toBe('Sinaloa (Culiacán): nothing of it lies on the line.');
+  expect(finding('?place=sinaloa', ES)).toBe('Sinaloa (Culiacán): nada de ello está sobre la línea.');
 });
 
 test('deaths are said for a hundred miles', () => {
-  expect(finding('?indicator=usbp-deaths&year=2019')).toContain('43 deaths per 100 miles in Laredo in FY2019, 0.6 in Big Bend.');
+  expect(finding('?indicator=usbp-deaths&year=2019')).toContain('43 deaths per 100 miles in Laredo in FY2019 and 0.6 in Big Bend.');
 });
 
 test('a year that nothing was counted in is said, not drawn as zero', () => {
