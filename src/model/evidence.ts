@@ -94,7 +94,9 @@ export interface ThemeMoney {
   readonly records: readonly FundingRecord[];
   readonly pesos: readonly Row<'fundingPesos'>[];
   readonly accounts: readonly Row<'accounts'>[];
-  /** Accounts run by agencies that work on the theme, of which no source ties money to it. */
+  /** Accounts that a source ties to its issues and not to itself. */
+  readonly issueAccounts: readonly Row<'accounts'>[];
+  /** Accounts run by agencies that work on the theme, of which no source ties money to it or its issues. */
   readonly otherAccounts: readonly Row<'accounts'>[];
   readonly issues: readonly IssueMoney[];
 }
@@ -106,15 +108,18 @@ export function themeMoney(index: Index, themeId: string, selection: Selection):
     row.themeIds.includes(id) && selection.basis.some((basis) => basis === row.themeBasis);
   const of = (id: string) => dataset.funding.filter((row) => counts(row, id) && isWithin(selection.years, row.fiscalYear ?? row.asOf ?? row.periodTo));
   const records = of(themeId);
-  const paying = new Set<string>(records.flatMap((row) => row.accountId ?? []));
+  const issues = (index.issuesOf.get(themeId) ?? []).map((theme) => ({ theme, found: of(theme.id) }));
+  const payersOf = (rows: readonly FundingRecord[]) => new Set<string>(rows.flatMap((row) => row.accountId ?? []));
+  const [paying, payingIssues] = [payersOf(records), payersOf(issues.flatMap(({ found }) => found))];
   const links = (index.linksOfTheme.get(themeId) ?? []).filter((link) => selection.basis.includes(link.basis));
   const carrying = new Set<string>(links.map((link) => link.agencyId));
   return {
     records,
     pesos: dataset.fundingPesos.filter((row) => counts(row, themeId) && isWithin(selection.years, row.year)),
     accounts: dataset.accounts.filter((row) => paying.has(row.id)),
-    otherAccounts: dataset.accounts.filter((row) => !paying.has(row.id) && carrying.has(row.administeredBy)),
-    issues: (index.issuesOf.get(themeId) ?? []).map((theme) => ({ theme, records: of(theme.id).length })).filter((issue) => issue.records > 0),
+    issueAccounts: dataset.accounts.filter((row) => !paying.has(row.id) && payingIssues.has(row.id)),
+    otherAccounts: dataset.accounts.filter((row) => !paying.has(row.id) && !payingIssues.has(row.id) && carrying.has(row.administeredBy)),
+    issues: issues.map(({ theme, found }) => ({ theme, records: found.length })).filter((issue) => issue.records > 0),
   };
 }
 

@@ -75,6 +75,8 @@ export const pane = {
     bars: (from: number, to: number, low: string, high: string) => `One bar a year, FY${from} to FY${to}, between ${low} and ${high}`,
     noFigure: (year: number) => `FY${year}: no figure`,
     accounts: 'Accounts that pay',
+    issueAccounts: 'And through its issues',
+    accountNames: 'These accounts by name',
     otherAccounts: 'Run by agencies that work on it; no source ties their money to it',
     runBy: 'run by',
     runs: 'Accounts that it runs',

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { Theme } from '../../../dataset/schema';
 import { themeEvidence } from '../../../model/evidence';
 import type { Selection } from '../../../selection/selection';
@@ -7,8 +8,8 @@ import { Cite } from './Cite';
 import { Commitments } from './Commitments';
 import { usePaneIndex } from './index-context';
 import { KeyFacts } from './KeyFacts';
-import { Listed, Section, Facts } from './Section';
-import { ThemeMoney } from './ThemeMoney';
+import { Listed, Section, Facts, Waiting } from './Section';
+import { ThemeAccounts, ThemeMoney } from './ThemeMoney';
 import { ThemePlaces } from './ThemePlaces';
 import { BasisWord } from './Tie';
 import { ThemeRef } from './Refs';
@@ -30,6 +31,7 @@ export function ThemePane({ theme, selection }: ThemePaneProps) {
     <div className={styles.columns}>
       <div className={styles.lead}>
         <ThemeHead theme={theme} parents={evidence.parents} issues={evidence.issues} />
+        <Suspense fallback={<Waiting />}><ThemeAccounts theme={theme} selection={selection} /></Suspense>
         {theme.relatedPrograms.length > 0 && <Section title={t.pane.theme.programs}><RelatedPrograms theme={theme} /></Section>}
       </div>
       <Section title={t.pane.theme.facts} count={evidence.keyFacts.length}><KeyFacts facts={evidence.keyFacts} themeId={theme.id} /></Section>
@@ -40,7 +42,7 @@ export function ThemePane({ theme, selection }: ThemePaneProps) {
         <WhoWorks evidence={evidence} />
         {evidence.uncounted > 0 && <p className={styles.rule}>{t.pane.uncounted(evidence.uncounted)}</p>}
       </Section>
-      <Section title={t.pane.money.tied} area="wide"><ThemeMoney theme={theme} selection={selection} /></Section>
+      <Section title={t.pane.money.tied} area="wide"><ThemeMoney theme={theme} selection={selection} isBelowAccounts /></Section>
       <Section title={t.pane.theme.places} area="wide"><ThemePlaces theme={theme} /></Section>
     </div>
   );
