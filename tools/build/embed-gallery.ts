@@ -40,7 +40,6 @@ export function galleryHtml(all: readonly Shown[], lang: Language, root: string,
   const words = WORDS[lang].gallery;
   const other = OTHER[lang];
   const charts = all.map((shown) => `<h2 id="${shown.view}">${escape(shown.title)}</h2>
-<p>${escape(shown.finding)}</p>
 ${markup(shown, lang, root, 'script').replace(/\n<script.*/, '')}
 <details><summary>${escape(WORDS[lang].paste.markup)}</summary><pre tabindex="0"><code>${escape(markup(shown, lang, site || STAND_IN, 'script'))}</code></pre></details>`);
   return page(lang, root, words.title, [

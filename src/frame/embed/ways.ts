@@ -39,7 +39,7 @@ export const MARKUP: { readonly [W in Way]: (wanted: Wanted, said: Said) => stri
   // An engine that sizes frames does so only where no height is set; one that doesn't know if() keeps the height before it.
   plain: (wanted, said) => frame(wanted, said, [['style', `height:${usualHeight(wanted)}px;height:if(supports(frame-sizing:content-height):auto;else:${usualHeight(wanted)}px);frame-sizing:content-height`]]),
   script: (wanted, said) =>
-    `${frame(wanted, said, [['data-two-thousand-miles', ''], ['data-heights', heightsOf(wanted)]])}\n<script async src="${escape(wanted.root)}embed.js"></script>`,
+    `${frame(wanted, said, [['data-two-thousand-miles', ''], ...(heightsOf(wanted) ? [['data-heights', heightsOf(wanted)] as const] : [])])}\n<script async src="${escape(wanted.root)}embed.js"></script>`,
   element: (wanted, said) =>
     `<script type="module" src="${escape(wanted.root)}two-thousand-miles.js"></script>\n<two-thousand-miles${attributes(attributesOf(wanted))}>\n  <a href="${escape(pageAddress(wanted))}">${escape(said.link)}</a>\n</two-thousand-miles>`,
   picture: (wanted, said) => {
