@@ -20,16 +20,35 @@ type Places = ReadonlyMap<Element, DOMRect>;
  * wherever a mark is. A class, because only a class is asked before the document changes.
  */
 export class MoveMarks extends Component<MoveMarksProps> {
+  /** Where marks stood before the first of several changes that are painted as one. */
+  private stood: Places | null = null;
+  private frame = 0;
+
   override getSnapshotBeforeUpdate(before: MoveMarksProps): Places | null {
-    return before.order === this.props.order ? null : placesOf(this.props.figure.current);
+    return before.order === this.props.order || this.stood ? null : placesOf(this.props.figure.current);
   }
 
   override componentDidUpdate(_before: MoveMarksProps, _state: unknown, stood: Places | null) {
-    const options = stood && motion();
+    if (!stood) return;
+    this.stood = stood;
+    this.frame = requestAnimationFrame(this.move);
+  }
+
+  override componentWillUnmount() {
+    cancelAnimationFrame(this.frame);
+  }
+
+  override render() {
+    return this.props.children;
+  }
+
+  private move = () => {
+    const { stood } = this;
+    this.stood = null;
+    const options = motion();
     if (!stood || !options) return;
     for (const mark of stood.keys()) for (const animation of mark.getAnimations()) if (animation.id === NAME) animation.cancel();
-    const places = placesOf(this.props.figure.current);
-    for (const [mark, stands] of places) {
+    for (const [mark, stands] of placesOf(this.props.figure.current)) {
       const from = stood.get(mark);
       if (!from) {
         if (stood.size > 0) mark.animate([{ opacity: 0 }, { opacity: 1 }], options);
@@ -40,11 +59,7 @@ export class MoveMarks extends Component<MoveMarksProps> {
       const scale = scaleOf(mark);
       mark.animate([{ translate: `${x / scale}px ${y / scale}px` }, { translate: '0px 0px' }], options);
     }
-  }
-
-  override render() {
-    return this.props.children;
-  }
+  };
 }
 
 function placesOf(figure: Element | null): Places {

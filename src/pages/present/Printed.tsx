@@ -8,7 +8,7 @@ import { useText } from '../../text/text';
 import { useSite } from '../../ui/site-context';
 import { VIEWS, type ListedView } from '../../views/registry';
 import { useLoaded } from '../../views/useLoaded';
-import styles from './deck.module.css';
+import styles from './printed.module.css';
 
 interface PrintedProps {
   readonly briefing: Briefing;

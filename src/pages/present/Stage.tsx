@@ -5,6 +5,7 @@ import { useText } from '../../text/text';
 import { useLinking } from '../../views/linking-context';
 import { Fault } from '../../frame/Fault';
 import { createScene, type Scene } from './scene';
+import { usePrepared } from './usePrepared';
 import { TextSlide } from './TextSlide';
 import { ViewSlide } from './ViewSlide';
 import styles from './stage.module.css';
@@ -30,13 +31,13 @@ interface Placed {
   readonly number: number;
 }
 
-/** The scenes of a place in a briefing, each with the slide that it shows or, out of sight, will show next. */
-function scenesAt(slides: readonly Slide[], at: number, isReady: boolean): Placed[] {
+/** The scene that is shown, and out of sight those around the place that was last made ready. */
+function scenesAt(slides: readonly Slide[], at: number, prepared: number | null): Placed[] {
   const placed = new Map<string, Placed>();
-  for (const step of isReady ? NEAR : [0]) {
-    const slide = slides[at + step];
+  for (const number of [at, ...(prepared === null ? [] : NEAR.map((step) => prepared + step))]) {
+    const slide = slides[number];
     const id = slide && sceneId(slide);
-    if (slide && id !== undefined && !placed.has(id)) placed.set(id, { id, slide, number: at + step });
+    if (slide && id !== undefined && !placed.has(id)) placed.set(id, { id, slide, number });
   }
   // In an order of their own, so that none is taken out of the page and put back.
   return [...placed.values()].toSorted((a, b) => a.id.localeCompare(b.id));
@@ -46,9 +47,10 @@ function scenesAt(slides: readonly Slide[], at: number, isReady: boolean): Place
 export function Stage({ briefing, at, isReady, onScene }: StageProps) {
   const { slides } = briefing;
   const current = slides[at];
+  const prepared = usePrepared(at, isReady);
   return (
     <div className={styles.stage} data-stage="">
-      {scenesAt(slides, at, isReady).map(({ id, slide, number }) => (
+      {scenesAt(slides, at, prepared).map(({ id, slide, number }) => (
         <OneScene key={id} slide={slide} number={number} count={slides.length} isShown={slide === current} onScene={onScene} />
       ))}
     </div>
