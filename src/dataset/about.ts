@@ -22,6 +22,6 @@ export const about = v.strictObject({
   /** The sum that the readout itself names; null where it names none. */
   readoutRecordId: v.nullable(ref('funding')),
   /** Whose work is in here and on what terms, with the sources that the credit speaks of. */
-  credits: v.array(v.strictObject({ name: plain, text: localized, url: v.nullable(url), sourceIds: v.array(ref('sources')) })),
+  credits: v.array(v.strictObject({ name: localized, text: localized, url: v.nullable(url), sourceIds: v.array(ref('sources')) })),
 });
 export type About = v.InferOutput<typeof about>;

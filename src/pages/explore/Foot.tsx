@@ -19,7 +19,7 @@ export function Foot() {
       <section>
         <h2>{words.licence}</h2>
         <p>{words.licenceText}</p>
-        <ul>{about.credits.map((credit) => <li key={credit.name}>{credit.url ? <a href={credit.url} rel="noreferrer">{credit.name}</a> : credit.name}: {pick(credit.text)}</li>)}</ul>
+        <ul>{about.credits.map((credit) => <li key={credit.name.en}>{credit.url ? <a href={credit.url} rel="noreferrer">{pick(credit.name)}</a> : pick(credit.name)}: {pick(credit.text)}</li>)}</ul>
       </section>
       <section><h2>{words.cite}</h2><p>{words.citeText(date(about.modified, lang), about.version)}</p></section>
     </footer>

@@ -24,8 +24,8 @@ export const gaps = {
   /** What is missing of a meeting. */
   parts: { date: 'date', city: 'city', attendance: 'who came' } as Readonly<Record<string, string>>,
   meeting: (n: number) => `meeting ${n}`,
-  portOf: (port: string, measure: string) => `${port}: ${measure}`,
-  statusOf: (program: string, status: string) => `${program}, ${status}`,
+  portOf: (port: string, measure: string) => `${port}: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
+  statusOf: (program: string, status: string) => `${program} (${status})`,
   tie: (agency: string, theme: string) => `${agency} on ${theme}`,
   nobody: { US: (theme: string) => `${theme}: no U.S. agency`, MX: (theme: string) => `${theme}: no Mexican agency` },
   untied: { none: (n: number) => `${counted(n, 'amount', 'amounts')} tied to no theme`, inferred: (n: number) => `${counted(n, 'amount', 'amounts')} tied by our reading alone` },
