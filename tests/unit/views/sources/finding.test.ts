@@ -48,7 +48,7 @@ describe('the finding', () => {
       '1,757 facts rest on 348 documents, 159 of them official. 65% of the facts rest on at least one of those. The most cited, with 170, is “Border Crossing/Entry Data, snapshot 1996-01 to 2025-02” by the U.S. Bureau of Transportation Statistics, from CBP port counts.',
     );
     expect(says({}, spanish)).toBe(
-      '1,757 datos se apoyan en 348 documentos, de los que 159 son oficiales. El 65% de los datos se apoya en al menos uno de ellos. El más citado, con 170, es “Border Crossing/Entry Data, snapshot 1996-01 to 2025-02”, de la Oficina de Estadísticas de Transporte de Estados Unidos, con conteos de CBP en los puertos.',
+      '1,757 datos se apoyan en 348 documentos, de los que 159 son oficiales. El 65% de los datos se apoya en al menos uno de ellos. El más citado, con 170, es “Border Crossing/Entry Data, snapshot 1996-01 to 2025-02”, de la Oficina de Estadísticas de Transporte (BTS), con conteos de CBP en los puertos.',
     );
   });
 
