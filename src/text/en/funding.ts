@@ -1,4 +1,5 @@
 import { counted, list } from '../format';
+import { page } from './page';
 
 type Scope = 'cooperation' | 'nationwide';
 
@@ -29,8 +30,6 @@ export const funding = {
     only: (status: string) => `${status} only`,
     against: (status: string) => status,
     other: 'another figure for that year, not added',
-    statement: 'said of several years at once',
-    readout: 'more than: a floor',
   },
 
   laneHead: 'Running totals, each at its date. Years are never added to them',
@@ -77,9 +76,14 @@ export const funding = {
   selectedPeak: (year: string, amount: string) => `most in ${year}, at ${amount}`,
   selectedApart: (n: number, program: string) => `${program}, within the selection: ${counted(n, 'figure', 'figures')}${n === 1 ? '.' : ' that may hold the same dollars and are not added.'}`,
   ties: (bases: readonly string[]) => `The tie to the theme is ${list(bases, 'en')}.`,
+  ownSum: (amount: string, theme: string, program: string, status: string, year: string) => `Sources tie ${amount} to ${theme} itself (${program}, ${status}, ${year}).`,
+  sourced: (program: string, amount: string, status: string) => `${program}: sources tie ${amount} ${status} to the selection`,
+  unsourced: (program: string, status: string) => `${program}: no source ties a dollar ${status} to the selection`,
+  reading: (amount: string, years: string, more: { readonly amount: string; readonly years: string } | null, themes: readonly string[]) =>
+    `by our own reading ${amount} in ${years}${more ? `, and in a second source ${more.amount} in ${more.years},` : ''} ${themes.length === 0 ? 'answers it' : `serves ${list(themes, 'en')}`}`,
   none: (program: string) => `${program}: no figure at this moment answers the selection.`,
   noProgram: 'This dataset names no program.',
-  years: (years: readonly string[]) => (years.length > 4 ? `${years.length} years from ${years[0]} to ${years.at(-1)}` : list(years, 'en')),
+  years: (years: readonly string[]) => (years.length > 4 ? `${page.numberWords[years.length] ?? years.length} years from ${years[0]} to ${years.at(-1)}` : list(years, 'en')),
 
   columns: {
     record: 'Record', program: 'Program', account: 'Account', year: 'Fiscal year', asOf: 'As of', span: 'Span', status: 'Status', amount: 'Nominal dollars', precision: 'Printed as',

@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { counted, list } from '../format';
+import { page } from './page';
 
 export const funding: Messages['funding'] = {
   chart: (program, status) => `${program}, ${status}, por año fiscal`,
@@ -11,7 +12,7 @@ export const funding: Messages['funding'] = {
   named: (program) => `${program}, solo como escala`,
   scale: 'Solo como escala: un presupuesto completo, en su mayor parte para otras tareas. Nunca en un mismo eje con el dinero de cooperación.',
 
-  axis: (status) => `Dólares nominales, dinero ${status}, por año fiscal de Estados Unidos`,
+  axis: (status) => `Millones de dólares nominales (M), dinero ${status}, por año fiscal de Estados Unidos`,
   year: (year, period) => (period === 'FY' ? `año fiscal ${year}` : period === 'CY' ? `año calendario ${year}` : String(year)),
   shortYear: (year) => String(year),
   noFigure: ['sin', 'dato'],
@@ -27,8 +28,6 @@ export const funding: Messages['funding'] = {
     only: (status) => `solo ${status}`,
     against: (status) => status,
     other: 'otra cifra del mismo año, sin sumar',
-    statement: 'dicho sobre varios años a la vez',
-    readout: 'más de: un mínimo',
   },
 
   laneHead: 'Totales acumulados, cada uno en su fecha. Nunca se suman con los años',
@@ -74,11 +73,16 @@ export const funding: Messages['funding'] = {
   selectedPeak: (year, amount) => `lo más, en el ${year}: ${amount}`,
   selectedApart: (n, program) => `${program}, dentro de la selección: ${counted(n, 'cifra', 'cifras')}${n === 1 ? '.' : ' que pueden contener los mismos dólares y no se suman.'}`,
   ties: (bases) => `El vínculo con el tema es ${list(bases, 'es')}.`,
+  ownSum: (amount, theme, program, status, year) => `Las fuentes ligan ${amount} a “${theme}” en sí (${program}, dinero ${status}, ${year}).`,
+  sourced: (program, amount, status) => `${program}: las fuentes ligan a la selección ${amount}, dinero ${status}`,
+  unsourced: (program, status) => `${program}: ninguna fuente liga a la selección un solo dólar, dinero ${status}`,
+  reading: (amount, years, more, themes) =>
+    `según nuestra lectura, ${amount} en ${years}${more ? ` y, en una segunda fuente, ${more.amount} en ${more.years}` : ''} ${themes.length === 0 ? 'responden a ella' : `sirven a ${list(themes.map((theme) => `“${theme}”`), 'es')}`}`,
   none: (program) => `${program}: en este momento del dinero ninguna cifra responde a la selección.`,
   noProgram: 'Este conjunto de datos no nombra ningún programa.',
   years: (years) => {
     if (years.length === 1) return `el ${years[0]}`;
-    return years.length > 4 ? `${years.length} años, del ${years[0]} al ${years.at(-1)}` : `los años ${list(years.map((year) => year.replace(/\D+/, '')), 'es')}`;
+    return years.length > 4 ? `${page.numberWords[years.length] ?? years.length} años, del ${years[0]} al ${years.at(-1)}` : `los años ${list(years.map((year) => year.replace(/\D+/, '')), 'es')}`;
   },
 
   columns: {

@@ -1,9 +1,9 @@
 import type { Across } from '../../charts/across';
 import { labelWidth } from '../../charts/label-width';
 import { useText } from '../../text/text';
-import { useIndex } from '../linking-context';
+import { useAnswer, useIndex } from '../linking-context';
 import type { Bar } from './bars';
-import { markYs, nudges, SIZE, valueAnchor, valueWords, valueY } from './labels';
+import { litOf, markYs, nudges, SIZE, valueAnchor, valueWords, valueY } from './labels';
 import type { Column, FundingModel } from './model';
 import { LEAST_WIDTH, PLOT, type Place, type Span } from './place';
 import { RecordMark } from './RecordMark';
@@ -44,7 +44,7 @@ export function Bars({ column, model, place, at, tones, scope }: BarsProps) {
         return bar && <Valued key={bar.blocks[0]?.id} {...stack} bar={bar} span={own} marks={marks} isAsked={isOnly || model.status === 'requested'} room={shown.length > 1 ? (span.to - span.from) / shown.length : place.slot} isCrowded={supplement !== null} />;
       })}
       {supplement && <Valued {...stack} bar={supplement} span={place.apart(column)} marks={marks} isAsked={false} room={place.slot} isCrowded={false} />}
-      {against && !isOnly && <Against bar={against} place={place} at={at} span={{ from: span.from, to: edge }} />}
+      {against && !isOnly && <Against bar={against} place={place} at={at} span={span} />}
       {others.map((record, number) => {
         const y = dots[number] ?? 0;
         const x = 7 + (moved[number] ?? 0) * 9;
@@ -82,7 +82,7 @@ interface ValuedProps extends Omit<BarsProps, 'column'> {
 function Valued({ bar, model, place, at, tones, scope, span, marks, isAsked, room, isCrowded }: ValuedProps) {
   const text = useText();
   const index = useIndex();
-  const words = valueWords(index, bar, text);
+  const words = valueWords(index, litOf(bar, useAnswer()), text);
   const y = valueY(place.y(bar.amountUSD), marks);
   const { x, anchor } = valueAnchor(span, isCrowded);
   const value = labelWidth(words, SIZE, true) <= room * LEAST_WIDTH && <text className={styles.value} x={at(x)} y={y} textAnchor={anchor}>{words}</text>;

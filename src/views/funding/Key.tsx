@@ -86,9 +86,5 @@ function Swatch({ sample, scope }: { readonly sample: Sample; readonly scope: st
       return <g className={shapes.other}><path d={`M${SWATCH / 2},${middle - 4}l4,4l-4,4l-4,-4z`} /></g>;
     case 'star':
       return <text className={styles.star} x={SWATCH / 2} y="16" textAnchor="middle">*</text>;
-    case 'statement':
-      return <g className={shapes.statement}><circle cx={SWATCH / 2} cy={middle} r="4" /></g>;
-    case 'readout':
-      return <g className={shapes.readout}><path className={shapes.open} d={`M${SWATCH / 2},7V0.8m-3,3l3,-3l3,3`} /><circle cx={SWATCH / 2} cy="11" r="4" /></g>;
   }
 }

@@ -30,7 +30,7 @@ export function Lane({ lane, model, place, at, y }: LaneProps) {
     <svg y={y} overflow="visible" role="presentation">
       <g className={styles.laneHead} aria-hidden="true">
         <line x1={at(place.axis)} x2={at(edges.at(-1) ?? 1)} y1="6" y2="6" />
-        {edges.map((x) => <line key={x} x1={at(x)} x2={at(x)} y1="2" y2="6" />)}
+        {edges.map((x) => <line key={x} x1={at(x)} x2={at(x)} y1="2" y2={height - 8} />)}
         <text className={styles.caps} x={at(0)} y="24">{said.length === 0 ? t.funding.laneHeadReadout : t.funding.laneHead}</text>
       </g>
       {readout && <Readout said={readout} note={note} at={at} />}
@@ -76,6 +76,7 @@ function Readout({ said, note, at }: { readonly said: Said; readonly note: reado
       <RecordMark record={record} className={styles.readout} label={statementWords(index, said, text)}>
         <svg x={at(x)} overflow="visible" role="presentation">
           <rect className={styles.hit} x={isLeft ? -210 : -12} width="222" y={y - ROW / 2} height={ROW} />
+          <line className={styles.leader} y1="6" y2={y - 24} />
           <path className={styles.open} d={`M0,${y - 5}V${y - 20}m-4,5l4,-5l4,5`} />
           <circle cy={y} r="5" />
         </svg>

@@ -4,11 +4,11 @@ import type { FundingRecord } from '../../dataset/schema';
 import { dollars, dollarsShort, shortDate } from '../../text/format';
 import { useText } from '../../text/text';
 import { hatch, Textures } from '../../charts/Textures';
-import { useIndex } from '../linking-context';
+import { useAnswer, useIndex } from '../linking-context';
 import { MarkItem } from '../MarkItem';
 import { stretchesOf, type Bar } from './bars';
 import { recordHooks } from './hooks';
-import { valueWords } from './labels';
+import { litOf, valueWords } from './labels';
 import type { Column, FundingModel, Statement } from './model';
 import { RecordMark } from './RecordMark';
 import { shareHooks, shareLabel, shareWords } from './share-words';
@@ -110,6 +110,7 @@ function BarRow({ bar, model, tones, isOnly, name, against, others }: BarRowProp
   const percent = (amount: number) => `${((amount / model.most) * 100).toFixed(2)}%`;
   const isAsked = isOnly || model.status === 'requested';
   const asked = against?.total ?? against?.blocks[0];
+  const answer = useAnswer();
   return (
     <div className={styles.row} role="presentation">
       <svg className={styles.track} width="100%" height={HEIGHT} role="presentation">
@@ -138,7 +139,7 @@ function BarRow({ bar, model, tones, isOnly, name, against, others }: BarRowProp
           </RecordMark>
         ))}
       </svg>
-      {bar && <Value bar={bar} words={[valueWords(index, bar, text), name ?? (isOnly && model.againstStatus ? t.common.status[model.againstStatus] : '')]} />}
+      {bar && <Value bar={bar} words={[valueWords(index, litOf(bar, answer), text), name ?? (isOnly && model.againstStatus ? t.common.status[model.againstStatus] : '')]} />}
     </div>
   );
 }

@@ -50,10 +50,11 @@ export const Wide = memo(function Wide({ model: whole, width, parts }: WideProps
       <Axis model={model} place={place} at={at} y={years} />
       <svg y={HEAD} overflow="visible" role="presentation">
         {model.columns.map((column) => <Bars key={column.year} column={column} model={model} place={place} at={at} tones={tones} scope={scope} />)}
-        {labels.map(({ words, x, y, kind }) => (
-          <svg key={words} x={at(x)} y={y} overflow="visible" aria-hidden="true" className={styles.label} data-kind={kind} fontSize={SIZE}>
+        {labels.map(({ words, x, y, kind, dx }) => (
+          <svg key={`${words} ${x} ${y}`} x={at(x)} y={y} overflow="visible" aria-hidden="true" className={styles.label} data-kind={kind} fontSize={SIZE}>
             {kind === 'beside' && <text x="5" y="4">{words}</text>}
             {kind === 'along' && <text textAnchor="middle" transform="rotate(-90)" y="4">{words}</text>}
+            {kind === 'dot' && <text x={dx}>{words}</text>}
             {kind === 'over' && <text textAnchor="middle">{words}</text>}
           </svg>
         ))}

@@ -13,7 +13,8 @@ import { isSupplementalRecord, spanWords } from './words';
 /** What the years show, in words computed from the program, its moment and what is picked. Never a cause. */
 export function fundingFinding(model: FundingModel, index: Index, answer: Answer, text: Text): string {
   if (!model.program) return text.t.funding.noProgram;
-  return answer.isFiltering ? selected(model, answer, text) : whole(model, index, text);
+  if (!answer.isFiltering) return whole(model, index, text);
+  return answer.selection.theme.length > 0 ? ofThemes(model, index, answer, text) : selected(model, answer, text);
 }
 
 function whole(model: FundingModel, index: Index, text: Text): string {
@@ -68,6 +69,41 @@ function selected(model: FundingModel, answer: Answer, text: Text): string {
   const sentence = total ? summed(blocks, total.amountUSD, model, program, text) : words.selectedApart(own.length || on.length, program);
   const bases = [...new Set((total ? blocks : on).flatMap((row) => (row.themeBasis === 'none' ? [] : [t.common.basis[row.themeBasis]])))];
   return answer.selection.theme.length > 0 && bases.length > 0 ? `${sentence} ${words.ties(bases)}` : sentence;
+}
+
+/** What of the series and of other sources' years answers themes: what a source ties to them first, then our own reading, and to which themes. */
+function ofThemes(model: FundingModel, index: Index, answer: Answer, text: Text): string {
+  const { t, lang, pick } = text;
+  const words = t.funding;
+  const years = series(model);
+  const blocks = onIn(years, answer);
+  const inferred = blocks.filter((row) => row.themeBasis === 'inferred');
+  const total = addUp(inferred);
+  const sourced = addUp(blocks.filter((row) => row.themeBasis !== 'inferred'));
+  const first = ownSum(index, answer, text);
+  if (!total || !model.program) return [first, selected(model, answer, text)].filter(Boolean).join(' ');
+  const status = t.common.status[model.status];
+  const spans = (rows: readonly FundingRecord[]) => words.years([...new Set(rows.map((row) => row.fiscalYear ?? 0))].toSorted((a, b) => a - b).map((year) => words.year(year, rows[0]?.period ?? 'FY')));
+  const names = (rows: readonly FundingRecord[]) => [...new Set(rows.flatMap((row) => row.themeIds))].filter((id) => answer.themes.has(id)).flatMap((id) => index.theme.get(id) ?? []).map((theme) => pick(theme.short));
+  const later = onIn(model.columns.flatMap(({ year, bars: [bar] }) => (bar && bar.sourceId !== years[0]?.bar.sourceId ? [{ year, bar }] : [])), answer).filter((row) => row.themeBasis === 'inferred');
+  const more = addUp(later);
+  const lead = sourced ? words.sourced(pick(model.program.name), dollars(sourced.amountUSD, lang), status) : words.unsourced(pick(model.program.name), status);
+  const reading = words.reading(dollars(total.amountUSD, lang), spans(inferred), more && { amount: dollars(more.amountUSD, lang), years: spans(later) }, names(inferred));
+  const byYear = [...rollup(inferred, (rows) => sum(rows, (row) => row.amountUSD), (row) => row.fiscalYear ?? 0)];
+  const [year, peak] = byYear[maxIndex(byYear, ([, amount]) => amount)] ?? [0, 0];
+  return [first, words.sentence(`${lead}; ${reading}`, words.selectedPeak(words.year(year, inferred[0]?.period ?? 'FY'), dollars(peak, lang)))].filter(Boolean).join(' ');
+}
+
+const onIn = (years: readonly YearBar[], answer: Answer): FundingRecord[] => years.flatMap(({ bar }) => bar.blocks).filter((row) => answer.funding.has(row.id));
+
+/** Cooperation money that a source itself ties to what is picked, not to its issues, of whatever program: said where it is one sum. */
+function ownSum(index: Index, { selection, funding }: Answer, { t, lang, pick }: Text): string | null {
+  const rows = index.dataset.funding.filter((row) => funding.has(row.id) && row.themeBasis !== 'inferred' && row.themeIds.some((id) => selection.theme.includes(id)) && index.program.get(row.programId)?.scope === 'cooperation');
+  const [row] = rows;
+  const program = row && index.program.get(row.programId);
+  const [theme] = selection.theme.flatMap((id) => index.theme.get(id) ?? []);
+  if (rows.length !== 1 || !row || !program || !theme || row.fiscalYear === null) return null;
+  return t.funding.ownSum(dollars(row.amountUSD, lang), pick(theme.label), pick(program.name), t.common.status[row.status], t.funding.year(row.fiscalYear, row.period));
 }
 
 function summed(blocks: readonly FundingRecord[], amount: number, model: FundingModel, program: string, { t, lang }: Text): string {

@@ -6,13 +6,13 @@ import { keyOf } from './keys';
 import { tonesOf } from './tones';
 import { isSupplementalRecord } from './words';
 
-export type Sample = { readonly kind: 'tone'; readonly tone: number | 'whole' } | { readonly kind: 'supplemental' | 'asked' | 'against' | 'other' | 'statement' | 'readout' | 'star' };
+export type Sample = { readonly kind: 'tone'; readonly tone: number | 'whole' } | { readonly kind: 'supplemental' | 'asked' | 'against' | 'other' | 'star' };
 export interface Entry {
   readonly sample: Sample;
   readonly words: string;
 }
 
-/** What the drawn marks mean, only of those that are drawn: accounts by tone, then textures and signs. */
+/** What the drawn marks mean, only of those that are drawn: accounts by tone, then textures and signs. What stands under the years has its words beside it. */
 export function keyEntries(index: Index, model: FundingModel, text: Text): Entry[] {
   const { t } = text;
   const words = t.funding.legend;
@@ -33,8 +33,6 @@ export function keyEntries(index: Index, model: FundingModel, text: Text): Entry
     ...entry(againstStatus !== null && columns.some(({ bars, against }) => bars.length > 0 && against), { kind: 'against' }, againstStatus ? words.against(t.common.status[againstStatus]) : ''),
     ...entry(againstStatus !== null && columns.some(({ bars, against }) => bars.length === 0 && against), { kind: 'asked' }, againstStatus ? words.only(t.common.status[againstStatus]) : ''),
     ...entry(columns.some(({ others }) => others.length > 0), { kind: 'other' }, words.other),
-    ...entry(model.statements.some(({ isReadout }) => !isReadout), { kind: 'statement' }, words.statement),
-    ...entry(model.statements.some(({ isReadout }) => isReadout), { kind: 'readout' }, words.readout),
     ...entry(model.disagreements.length > 0, { kind: 'star' }, t.funding.disputed),
   ];
 }

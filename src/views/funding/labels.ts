@@ -1,4 +1,6 @@
 import { labelWidth } from '../../charts/label-width';
+import { sum } from 'd3';
+import type { Answer } from '../../model/answer';
 import type { Index } from '../../model/index-dataset';
 import { dollarsShort } from '../../text/format';
 import type { Text } from '../../text/text';
@@ -16,7 +18,9 @@ export interface Label {
   /** Fraction of the width. */
   readonly x: number;
   readonly y: number;
-  readonly kind: 'beside' | 'along' | 'over';
+  readonly kind: 'beside' | 'along' | 'over' | 'dot';
+  /** Px to the right of x. */
+  readonly dx?: number;
 }
 
 interface Box {
@@ -31,6 +35,12 @@ const hits = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right &
 /** What is written over a bar; the star says that sources disagree about it. */
 export const valueWords = (index: Index, bar: Bar, { lang }: Text): string =>
   `${dollarsShort(bar.amountUSD, lang)}${[...bar.blocks, ...(bar.total ? [bar.total] : [])].some((row) => isDisputed(index, row)) ? '*' : ''}`;
+
+/** A bar as far as it answers what is picked: what is written over it is the part that is lit. Whole where nothing or all of it is. */
+export function litOf(bar: Bar, { isFiltering, funding }: Answer): Bar {
+  const on = bar.blocks.filter((row) => funding.has(row.id));
+  return isFiltering && on.length > 0 && on.length < bar.blocks.length ? { ...bar, blocks: on, total: null, amountUSD: sum(on, (row) => row.amountUSD) } : bar;
+}
 
 /** Where a bar's value is written: over its top, and over whatever mark stands close above that. */
 export function valueY(y: number, marks: readonly number[]): number {
@@ -77,7 +87,7 @@ function boxesOf(index: Index, column: Column, place: Place, text: Text): Box[] 
   return [
     ...shown.slice(0, 1).flatMap((bar) => barBoxes({ ...bar, amountUSD: Math.max(...shown.map((each) => each.amountUSD)) }, span, [...lines, ...dots], supplement !== null)),
     ...(supplement ? barBoxes(supplement, place.apart(column), [...lines, ...dots], false) : []),
-    ...lines.map((y) => ({ left: px(span).left - 5, right: edge + 5, top: y - 4, bottom: y + 4 })),
+    ...lines.map((y) => ({ left: px(span).left - 5, right: px(span).right + 5, top: y - 4, bottom: y + 4 })),
     ...nudges(dots).map((nudge, at) => ({ left: edge + nudge * 9, right: edge + 13 + nudge * 9, top: (dots[at] ?? 0) - 6, bottom: (dots[at] ?? 0) + 6 })),
     ...(others.length === 0 && shown.length === 0 ? [{ ...px(span), top: PLOT - 32, bottom: PLOT }] : []),
   ];
@@ -129,6 +139,7 @@ export function labelsOf(index: Index, model: FundingModel, place: Place, tones:
     if (!own.some((block) => putBeside(block, words, put))) putAlong(own, words, model, place, labels);
   }
   putOver(model, place, text, put);
+  for (const column of model.columns) putDots(column, place, text, put);
   return labels;
 }
 
@@ -137,6 +148,20 @@ function putBeside({ span, top, bottom }: Block, words: string, put: (label: Lab
   return [0.5, 0.25, 0.75].some((share) => {
     const y = top + (bottom - top) * share;
     return put({ words, x: span.to, y, kind: 'beside' }, { left, right: left + labelWidth(words, SIZE) + 4, top: y - 7, bottom: y + 7 });
+  });
+}
+
+/** Another figure's amount: to the right of its diamond, else over or under it. */
+function putDots(column: Column, place: Place, { lang }: Text, put: (label: Label, box: Box) => boolean): void {
+  const { dots } = markYs(column, place);
+  const moved = nudges(dots);
+  const x = (column.supplement ? place.apart(column) : place.bar(column)).to;
+  column.others.forEach((record, at) => {
+    const words = dollarsShort(record.amountUSD, lang);
+    const width = labelWidth(words, SIZE);
+    const [y = 0, centre] = [dots[at], 7 + (moved[at] ?? 0) * 9];
+    const tries = [[centre + 7, y + 4], [centre - width / 2, y - 8], [centre - width / 2, y + 16]] as const;
+    tries.filter(([, base]) => base < PLOT).some(([dx, base]) => put({ words, x, y: base, kind: 'dot', dx }, { left: x * LEAST_WIDTH + dx, right: x * LEAST_WIDTH + dx + width + 2, top: base - 9, bottom: base + 2 }));
   });
 }
 
@@ -162,7 +187,7 @@ function putOver(model: FundingModel, place: Place, { t }: Text, put: (label: La
   if (againstStatus) {
     model.columns.some((column) => column.bars.length === 0 && column.against !== null && over(t.funding.only(t.common.status[againstStatus]), place.bar(column), place.y(column.against.amountUSD) - 20));
   }
-  if (againstStatus) model.columns.some((column) => markYs(column, place).lines.some((y) => over(t.common.status[againstStatus], { from: place.bar(column).from, to: (column.supplement ? place.apart(column) : place.bar(column)).to }, y - 7)));
+  if (againstStatus) model.columns.some((column) => markYs(column, place).lines.some((y) => over(t.common.status[againstStatus], place.bar(column), y - 7)));
   for (const column of model.columns) {
     const top = column.supplement && place.y(column.supplement.amountUSD);
     if (top !== null && [20, 26, 32].some((above) => over(t.funding.apart, place.apart(column), top - above))) return;

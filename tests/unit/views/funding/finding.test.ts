@@ -43,12 +43,21 @@ describe('the whole', () => {
 describe('a selection', () => {
   test('one theme: what is tied to it, on what basis', () => {
     // INCLE, ESF and FMF to FY2011 of the facts' table: 1,908.375 million; in FY2010 284 + 15 + 265.25.
-    expect(finding({ theme: ['merida-capacity'] })).toBe('All U.S. aid to Mexico, within the selection: $1.91 billion appropriated in 8 years from FY2008 to FY2015; most in FY2010, at $564.3 million. The tie to the theme is inferred.');
+    // ForeignAssistance.gov, FY2016 to FY2022: 1,059.9 million.
+    expect(finding({ theme: ['merida-capacity'] })).toBe(
+      'All U.S. aid to Mexico: no source ties a dollar appropriated to the selection; by our own reading $1.91 billion in eight years from FY2008 to FY2015, and in a second source $1.06 billion in seven years from FY2016 to FY2022, serves Mérida funds; most in FY2010, at $564.3 million.',
+    );
+  });
+
+  test('a priority: what sources tie to it itself comes first, then our own reading of its issue', () => {
+    // One record of cooperation money names counter-narcotics on the word of a source: ion scanners, 1 million of FY2009.
+    expect(finding({ theme: ['counter-narcotics'] })).toMatch(/^Sources tie \$1 million to Counter-narcotics itself \(Mérida Initiative \(Mexico\), allocated, FY2009\)\. All U\.S\. aid to Mexico: no source ties a dollar appropriated to the selection; by our own reading \$1\.91 billion /);
+    expect(finding({ theme: ['counter-narcotics'] }, { lang: 'es' })).toMatch(/^Las fuentes ligan 1 millón de dólares a “Combate a las drogas” en sí /);
   });
 
   test('one agency: what it carries out or what its accounts pay', () => {
     // INCLE of the facts' table over eight years: 1,375.261 million, most of it in FY2010.
-    expect(finding({ agency: ['us-inl'] })).toBe('All U.S. aid to Mexico, within the selection: $1.38 billion appropriated in 8 years from FY2008 to FY2015; most in FY2010, at $284 million.');
+    expect(finding({ agency: ['us-inl'] })).toBe('All U.S. aid to Mexico, within the selection: $1.38 billion appropriated in eight years from FY2008 to FY2015; most in FY2010, at $284 million.');
   });
 
   test('years: only those', () => {
