@@ -63,7 +63,7 @@ export const strip = {
     said: (who: string, what: string, from: number, first: number, to: number, last: number) => `${who}, ${what}: ${count(first)} in ${from}, ${count(last)} in ${to}`,
     leftOut: 'left out', break: (year: number) => `count changes in ${year}`,
   },
-  narrow: { us: 'US', ringNote: (measure: string, year: number) => `ring: ${measure}, ${year}` },
+  narrow: { us: 'US', ringNote: (measure: string, year: number) => `ring and bar: ${measure}, ${year}` },
 
   findingPorts: (measure: string, year: number, total: number, ports: number, top: readonly string[], share: string) =>
     `In ${year}, ${count(total)} ${measure} came north, ${share} of them through ${top.length} of the ${ports} ports: ${list(top, 'en')}.`,

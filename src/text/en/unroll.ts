@@ -12,7 +12,7 @@ export const unroll = {
   saidMap: 'The line is rolled up: the map.',
   allLanes: 'All lanes of the strip',
   toMap: 'Roll it up into the map',
-  counted: (family: string, when: string, per: number) => `${family} per ${per === 1 ? 'mile' : `${per} miles`}, ${when}`,
+  counted: (family: string, when: string, per: number) => `${family} per ${per === 1 ? 'mile' : `${per} miles`}, ${when}; pale: the most of any year. Square-root scale`,
   states: 'States',
   mile: 'Mile',
   perMile: (value: number) => count(value >= 10 ? Math.round(value) : Number(value.toPrecision(2))),

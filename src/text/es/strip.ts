@@ -62,7 +62,7 @@ export const strip: Messages['strip'] = {
     said: (who, what, from, first, to, last) => `${who}, ${what}: ${count(first)} en ${from}, ${count(last)} en ${to}`,
     leftOut: 'se omite', break: (year) => `la cuenta cambia en ${year}`,
   },
-  narrow: { us: 'EE. UU.', ringNote: (measure, year) => `aro: ${measure}, ${year}` },
+  narrow: { us: 'EE. UU.', ringNote: (measure, year) => `aro y barra: ${measure}, ${year}` },
 
   findingPorts: (measure, year, total, ports, top, share) =>
     `En ${year} cruzaron hacia el norte ${count(total)} ${measure}, el ${share} por ${top.length} de los ${ports} puertos: ${list(top, 'es')}.`,

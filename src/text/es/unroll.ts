@@ -11,7 +11,7 @@ export const unroll: Messages['unroll'] = {
   saidMap: 'La línea está enrollada: el mapa.',
   allLanes: 'Todos los carriles de la franja',
   toMap: 'Enrollarla en el mapa',
-  counted: (family, when, per) => `${family} por ${per === 1 ? 'milla' : `cada ${per} millas`}, ${when}`,
+  counted: (family, when, per) => `${family} por ${per === 1 ? 'milla' : `cada ${per} millas`}, ${when}; claro: el máximo de todos los años. Escala de raíz cuadrada`,
   states: 'Estados',
   mile: 'Milla',
   perMile: (value) => count(value >= 10 ? Math.round(value) : Number(value.toPrecision(2))),

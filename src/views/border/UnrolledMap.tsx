@@ -8,6 +8,7 @@ import type { BorderMap } from './model';
 import { sceneOf } from './scene';
 import type { Shown } from './shown';
 import { unrolledOf } from './unrolled';
+import { marksFor, useScreen } from './useScreen';
 
 interface UnrolledMapProps {
   readonly model: BorderMap;
@@ -19,6 +20,7 @@ interface UnrolledMapProps {
 /** The map with a line that can be unrolled. */
 export function UnrolledMap({ model, shown, form, zoom }: UnrolledMapProps) {
   const text = useText();
-  const unrolled = useCallback(() => unrolledOf(model, sceneOf(model, { frame: FRAMES[form], zoom, shown }), shown, text), [model, form, zoom, shown, text]);
+  const larger = marksFor(useScreen(), form);
+  const unrolled = useCallback(() => unrolledOf(model, sceneOf(model, { frame: FRAMES[form], zoom, shown }), shown, text, larger), [model, form, zoom, shown, text, larger]);
   return <UnrollStage unrolled={unrolled}><Map model={model} shown={shown} form={form} zoom={zoom} /></UnrollStage>;
 }

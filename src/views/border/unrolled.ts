@@ -1,3 +1,4 @@
+import { milesOf } from '../../model/sector-figures';
 import type { Text } from '../../text/text';
 import type { NamedStretch, RidingCrossing, RidingSector, RidingSite, Unrolled } from '../unroll/unrolled';
 import { breaksOf, classOf } from './breaks';
@@ -10,7 +11,7 @@ import { crossingWords, isDoubtful, placeWords, sectorWords } from './words';
 const MAIN = 8;
 
 /** What the map has on its line, as far as it rides along when the line is unrolled: the same marks with the same words. */
-export function unrolledOf(map: BorderMap, { frame, matrix, crossings }: Scene, shown: Shown, text: Text): Unrolled {
+export function unrolledOf(map: BorderMap, { frame, matrix, crossings }: Scene, shown: Shown, text: Text, larger: number): Unrolled {
   const { family, layers, year } = shown;
   const { t, pick } = text;
   const largest = crossings.flatMap(({ mark, radius }) => (mark.port && radius !== null ? [{ id: mark.row.id, radius }] : [])).toSorted((a, b) => b.radius - a.radius);
@@ -22,6 +23,7 @@ export function unrolledOf(map: BorderMap, { frame, matrix, crossings }: Scene, 
     line: map.line,
     frame: frame.size,
     matrix,
+    larger,
     isDown: frame.name === 'narrow',
     outward: (mile) => outward(map, matrix, mile),
     sectors: map.sectors.map((mark): RidingSector => {
@@ -30,7 +32,7 @@ export function unrolledOf(map: BorderMap, { frame, matrix, crossings }: Scene, 
       const value = layers.has('sectors') ? (figure?.valueIn(year) ?? null) : null;
       return {
         id: row.id, name: pick(row.name), label: sectorWords(shown, mark, text), from: row.mileFrom, to: row.mileTo,
-        perMile: value === null ? null : (figure?.perMileIn(year) ?? null), grade: value === null ? null : classOf(value, breaks),
+        perMile: value === null ? null : (figure?.perMileIn(year) ?? null), record: figure?.most && layers.has('sectors') ? figure.most.value / milesOf(row) : null, grade: value === null ? null : classOf(value, breaks),
         hooks: { 'data-place': row.id, 'data-mile': row.mileFrom, 'data-value': value ?? undefined, 'data-year': year, 'data-indicator': figure?.indicator.id, 'data-source': figure?.indicator.sourceId ?? row.sourceId, 'data-doubtful': isDoubtful(shown, row.id) || undefined },
       };
     }),
@@ -47,6 +49,6 @@ export function unrolledOf(map: BorderMap, { frame, matrix, crossings }: Scene, 
     states: { us: stretches('us'), mx: stretches('mx') },
     counted: t.unroll.counted(t.strip.family(family.id), t.border.period(period, year), family.per),
     per: family.per,
-    most: Math.max(...[...family.figures.values()].map((figure) => figure.perMileIn(year) ?? 0)) || 1,
+    most: family.mostPerMile || 1,
   };
 }

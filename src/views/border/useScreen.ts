@@ -5,6 +5,9 @@ export type Screen = 'large' | 'middle' | 'medium' | 'unknown';
 
 /** On a smaller desk the frame is drawn smaller and its words are set so much larger in it, so that none is under 11 px there. */
 const UNITS = { large: 1.08, middle: 1.38, medium: 1.75 } as const;
+/** Marks are drawn so much larger then, on the map (border.module.css) and on the line that leaves it. */
+const LARGER = 1.5;
+export const marksFor = (screen: Screen, form: 'wide' | 'narrow'): number => (form === 'wide' && (screen === 'middle' || screen === 'medium') ? LARGER : 1);
 /** For a room: fewer names find a place, and the last row reads them. */
 const ROOM = 1.5;
 

@@ -19,13 +19,17 @@ const PANS: Readonly<Record<string, Point>> = { ArrowLeft: [PAN, 0], ArrowRight:
  * @param size  of the frame, in its own px.
  */
 export function useZoom(size: Size) {
-  const [zoom, setZoom] = useState<Zoom>(AT_REST);
+  const [zoom, become] = useState<Zoom>(AT_REST);
   const ref = useRef<HTMLDivElement>(null);
+  const setZoom = useCallback((change: (now: Zoom) => Zoom) => {
+    // An unrolled line has one scale.
+    if (!ref.current?.querySelector('[data-at]:not([data-at="map"])')) become(change);
+  }, []);
   const drag = useRef<{ from: Point; last: Point; isDrag: boolean } | null>(null);
   const isDragged = useRef(false);
   useGestures(ref, size, setZoom);
-  const zoomBy = useCallback((factor: number) => setZoom((now) => zoomed(now, factor, [size.width / 2, size.height / 2], size)), [size]);
-  const reset = useCallback(() => setZoom(AT_REST), []);
+  const zoomBy = useCallback((factor: number) => setZoom((now) => zoomed(now, factor, [size.width / 2, size.height / 2], size)), [size, setZoom]);
+  const reset = useCallback(() => setZoom(() => AT_REST), [setZoom]);
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const isModified = event.ctrlKey || event.metaKey || event.altKey;
     const pan = event.shiftKey ? PANS[event.key] : undefined;

@@ -6,22 +6,28 @@ import { milesOf } from '../../model/sector-figures';
 import { useText } from '../../text/text';
 import { useIsLive } from '../useIsLive';
 import { measureWords } from '../counted-words';
-import type { StripModel } from './model';
+import { barrierOf, type StripModel } from './model';
 import { sectorAt } from './Brush';
 import { radiusOf, type LaneId } from './place';
 import { PlaceMark, Stretched } from './NarrowMark';
 import type { End, MileDrag } from './useMileDrag';
-import { crossingWords, legWords, perMileShort, portWords, sectorWords, stateWords } from './words';
+import { barrierWords, crossingWords, legWords, perMileShort, portWords, sectorWords, stateWords } from './words';
 import styles from './strip.module.css';
 
-/** What of the lanes the narrow form has; the rest is in the table, and in the rings. */
-export const NARROW_LANES: readonly LaneId[] = ['ports', 'ground', 'states', 'sectors'];
+/** What of the lanes the narrow form has: all but the ruler, which is always there. */
+export const NARROW_LANES: readonly LaneId[] = ['ports', 'ground', 'states', 'barriers', 'sectors', 'traffic'];
 
 const HEAD = 52;
 const HEIGHT = 1300;
-/** Px across: numbers of miles, Mexico's states, those of the United States, land or river, the line, names, sectors. */
-const X = { mile: 31, mx: 42, us: 59, ground: 76, line: 98, name: 125, sector: 244 } as const;
-const BAND = 16;
+/** Px across: numbers of miles, Mexico's states, those of the United States, their barrier, land or river, the line, names, sectors. */
+const X = { mile: 31, mx: 42, us: 58, barrier: 75, ground: 91, line: 112, name: 134, sector: 248 } as const;
+const BAND = 15;
+/** Px of the longest bar of a sector. */
+const FIGURE = 80;
+/** Px of a column of barrier, of the longest bar of traffic and of its height. */
+const WALL = 14;
+const BAR = 100;
+const THIN = 3;
 const NAME = 24;
 const SIZE = 12;
 const RING = 12;
@@ -63,12 +69,12 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
     <svg className={styles.narrow} width="100%" height={HEAD + HEIGHT + 12} {...(isLive ? walk : { role: 'img' })} aria-label={words.chart} data-without={without}>
       <g className={styles.narrowHeads} aria-hidden="true">
         <text x={X.mile + 3} y="11" textAnchor="end">{words.lanes.ruler}</text>
-        <text className={styles.country} x={X.mx + BAND / 2} y="11" textAnchor="middle">MX</text>
-        <text className={styles.country} x={X.us + BAND / 2} y="11" textAnchor="middle">{words.narrow.us}</text>
+        <text className={styles.country} x={X.mx - 3} y="11">MX</text>
+        <text className={styles.country} x={X.us + 2} y="11">{words.narrow.us}</text>
         <text x={X.name} y="11">{words.lanes.ports}</text>
         {labelLines(portNote, 11, X.sector - X.name - 8).slice(0, 3).map((line, row) => <text key={line} className={styles.narrowNote} x={X.name} y={24 + row * 12}>{line}</text>)}
         <text x={X.sector} y="11">{words.lanes.sectors}</text>
-        {labelLines(sectorNote, 11, 84).slice(0, 3).map((line, row) => <text key={line} className={styles.narrowNote} x={X.sector} y={24 + row * 12}>{line}</text>)}
+        {labelLines(sectorNote, 11, FIGURE).slice(0, 3).map((line, row) => <text key={line} className={styles.narrowNote} x={X.sector} y={24 + row * 12}>{line}</text>)}
       </g>
       <svg y={HEAD + 4} overflow="visible" role="presentation">
         <g className={styles.ruler} aria-hidden="true">
@@ -95,28 +101,47 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
             }),
           )}
         </g>
+        <g role="presentation" data-lane="barriers">
+          {model.barriers.map((stretch) => {
+            const fact = barrierOf(stretch, year);
+            const [from, length, long] = [y(stretch.from), y(stretch.to) - y(stretch.from), stretch.to - stretch.from];
+            const said = fact ? [`${words.lanes.barriers}: ${words.barrierShort(fact.value, long)}`, words.barrierShort(fact.value, long)].find((each) => labelWidth(each, 11) + 6 <= length) : undefined;
+            return (
+              <Fragment key={stretch.id}>
+                <Stretched isLive={isLive} stretch={stretch} label={barrierWords(stretch, year, text)} className={styles.barrier} data-value={fact?.value} data-year={fact?.asOf?.slice(0, 4)} data-source={fact?.sourceId}>
+                  <rect className={styles.whole} x={X.barrier} y={from} width={WALL} height={length} />
+                  {fact && <rect className={styles.walled} x={X.barrier} y={from} width={Number((WALL * Math.min(1, fact.value / long)).toFixed(1))} height={length} />}
+                  <line x1={X.barrier} x2={X.barrier + WALL} y1={y(stretch.to)} y2={y(stretch.to)} />
+                </Stretched>
+                <g className={styles.labels} aria-hidden="true">
+                  {said && <text className={styles.onWall} transform={`translate(${X.barrier + 11} ${from + length / 2}) rotate(-90)`} textAnchor="middle">{said}</text>}
+                </g>
+              </Fragment>
+            );
+          })}
+        </g>
         <g role="presentation" data-lane="ground">
           {model.legs.map((leg) => (
             <Stretched key={leg.id} isLive={isLive} stretch={leg} label={legWords(leg, text)} className={styles.ground} data-along={leg.along}>
-              <rect x={X.ground} y={y(leg.from)} width="6" height={y(leg.to) - y(leg.from)} />
+              <rect x={X.ground} y={y(leg.from)} width="5" height={y(leg.to) - y(leg.from)} />
             </Stretched>
           ))}
         </g>
         <g role="presentation" data-lane="sectors">
           {[...family.figures.values()].map((figure) => {
             const { sector, indicator, most } = figure;
-            const across = (perMile: number) => Math.max(1, Math.round((84 * perMile) / family.mostPerMile));
+            const across = (perMile: number) => Math.max(1, Math.round((FIGURE * perMile) / family.mostPerMile));
             const perMile = figure.perMileIn(year);
-            const lines = labelLines(pick(sector.name), SIZE, 80);
+            const lines = labelLines(pick(sector.name), SIZE, FIGURE - 4);
             const middle = y((sector.mileFrom + sector.mileTo) / 2) - (lines.length - 1) * 7 + 1;
             return (
               <Fragment key={sector.id}>
                 <PlaceMark isLive={isLive} placeId={sector.id} label={sectorWords(family, figure, year, text)} className={styles.sector} data-indicator={indicator.id} data-mile={sector.mileFrom} data-value={figure.valueIn(year) ?? undefined} data-year={year} data-source={indicator.sourceId}>
                   <svg x={X.sector} y={y(sector.mileFrom)} width="100%" height={y(sector.mileTo) - y(sector.mileFrom)} overflow="visible" role="presentation">
-                    <rect className={styles.hit} width="84" height="100%" />
+                    <rect className={styles.hit} width={FIGURE} height="100%" />
                     {most && <rect className={styles.most} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={across(most.value / milesOf(sector))} />}
                     {perMile !== null && <rect className={styles.bar} y="1" height={Math.max(0, y(sector.mileTo) - y(sector.mileFrom) - 2)} width={across(perMile)} />}
-                    <line className={styles.edge} x2="84" />
+                    <line className={styles.edge} x2={FIGURE} />
                   </svg>
                 </PlaceMark>
                 <g className={styles.labels} aria-hidden="true">
@@ -146,6 +171,7 @@ const Drawn = memo(function Drawn({ model, year, without }: { readonly model: St
                 <path className={styles.leader} d={`M${X.line} ${at}L${X.name - 12} ${label}H${X.name - 3}`} />
                 <rect className={styles.hit} x={X.line - 14} y={label - NAME / 2} width={X.sector - X.line + 6} height={NAME} />
                 <circle className={styles.ring} cx={X.line} cy={at} r={Math.min(RING, radiusOf(value, measure.top))} />
+                {value !== null && <rect className={styles.thin} x={X.name} y={label + 8} width={Math.max(1, Math.round((BAR * value) / measure.top))} height={THIN} />}
                 <text className={isMain ? styles.mainName : styles.name} x={X.name} y={label + 4}>{port.name}</text>
               </PlaceMark>
             );

@@ -11,12 +11,10 @@ import { useUnroll } from './context';
 import { painter, pictureOf, type Rings } from './painter';
 import { straightOf, type Straight, type Word } from './straight';
 import type { Unrolled } from './unrolled';
-import { useMedia } from './useMedia';
 import styles from './unroll.module.css';
 
-/** px of the map's frame: the dot of a crossing. On a small desk the map draws marks larger, and so does this. */
+/** px of the map's frame: the dot of a crossing. */
 const DOT = 2.1;
-const LARGER = 1.5;
 
 const CIRCLES = [['ring', 'circle'], ['dot', 'dot'], ['small', 'smallDot']].flatMap(([kind = '', name = '']) => [{ part: `${kind} on`, name, isOff: false }, { part: `${kind} off`, name, isOff: true }]);
 
@@ -29,8 +27,7 @@ export function Overlay({ unrolled: ask, stage }: { unrolled(): Unrolled; readon
   const root = useRef<HTMLDivElement>(null);
   const unrolled = useMemo(() => ask(), [ask]);
   const k = stage.width / unrolled.frame.width;
-  const isSmall = useMedia('(max-width: 1159px)') && !unrolled.isDown;
-  const unit = k * (isSmall ? LARGER : 1);
+  const unit = k * unrolled.larger;
   const straight = useMemo(() => straightOf(
     { ...unrolled, crossings: unrolled.crossings.map((each) => ({ ...each, radius: each.radius === null ? null : each.radius * unit })) },
     stage,
@@ -99,7 +96,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const placed = ([x, y]: Point): string => `translate(${round(x)} ${round(y)})`;
 
 /** What appears once the line lies: names, states and the scale of miles. Words belong to the marks, which say them. */
-function Lanes({ straight: { words, bands, axis } }: { readonly straight: Straight }) {
+function Lanes({ straight: { words, bands, axis, records } }: { readonly straight: Straight }) {
   return (
     <>
       {bands.map(({ id, country, name, box: [x0, y0, x1, y1] }) => (
@@ -108,6 +105,7 @@ function Lanes({ straight: { words, bands, axis } }: { readonly straight: Straig
           {name && <text x={round((x0 + x1) / 2)} y={y0 + 12.5} textAnchor="middle">{name}</text>}
         </g>
       ))}
+      {records.map(({ placeId, path }) => <Held key={placeId} placeId={placeId}><path className={styles.record} d={path} /></Held>)}
       <path className={styles.axis} d={axis} />
       {words.map((word) => <Held key={word.id} placeId={word.placeId}>{word.leader && <path className={styles.leader} d={word.leader} />}</Held>)}
       {words.map((word) => <Held key={word.id} placeId={word.placeId}><Said word={word} /></Held>)}

@@ -1,9 +1,9 @@
 import { labelLines, labelWidth } from '../../charts/label-width';
+import { rowsOf } from '../../charts/name-rows';
 import type { Point } from '../../geo/projection';
 import { onRail } from '../../geo/rail';
 import type { Strip } from '../../geo/unroll';
 import type { Box, Size } from '../../geo/windows';
-import { rowsOf } from './name-rows';
 import type { Unrolled } from './unrolled';
 
 /** A word beside the straight line; `anchor` is SVG's. */
@@ -32,8 +32,10 @@ export interface Straight {
   /** Out to the United States: up from a level line, to the right of an upright one. */
   readonly out: Point;
   at(mile: number): Point;
-  /** px of a sector's block, from the line outward. */
+  /** px of a sector's block, from the line outward: as the square root, for years and sectors differ a thousandfold. */
   height(perMile: number | null): number;
+  /** What each sector's block was at most, as a path. */
+  readonly records: readonly { readonly placeId: string; readonly path: string }[];
   readonly words: readonly Word[];
   readonly bands: readonly Band[];
   /** The scale of miles, as a path; '' where the line's own ticks carry it. */
@@ -65,7 +67,7 @@ const ROW = 15;
 const BAND = 17;
 const SCALE = 26;
 const FOOT = 10;
-const TOP = 100;
+const TOP = 64;
 
 function level(unrolled: Unrolled, { width, height }: Size, heads: HeadWords): Straight {
   const { line: { lengthMi }, sectors, crossings, sites, states, most } = unrolled;
@@ -75,9 +77,9 @@ function level(unrolled: Unrolled, { width, height }: Size, heads: HeadWords): S
   const rows = rowsOf(ports.map(({ id, name, mile, isMain }) => ({ id, x: x(mile), width: labelWidth(name, SIZE, isMain) * 1.03, isMain })), 0, width - 4);
   const depth = Math.max(0, ...[...rows.values()].map(({ row }) => row));
   const below = FIRST + depth * ROW + 16 + 2 * BAND + 10 + SCALE + FOOT;
-  const tallest = Math.min(height * 0.36, height - below - TOP);
+  const tallest = Math.min(height * 0.52, height - below - TOP);
   const y = Math.round(height - below - Math.max(0, height - below - TOP - tallest) / 2);
-  const rise = (perMile: number | null): number => (perMile === null ? 0 : Math.max(1, (tallest * perMile) / most));
+  const rise = (perMile: number | null): number => (perMile === null ? 0 : Math.max(1, tallest * Math.sqrt(perMile / most)));
   const bandTop = y + FIRST + depth * ROW + 16;
   const axisTop = bandTop + 2 * BAND + 10;
   const hundreds = Array.from({ length: Math.floor((lengthMi - 60) / 100) + 1 }, (_, index) => index * 100).filter((mile) => length > 800 || mile % 200 === 0);
@@ -87,6 +89,7 @@ function level(unrolled: Unrolled, { width, height }: Size, heads: HeadWords): S
     out: [0, -1],
     at: (mile) => [x(mile), y],
     height: rise,
+    records: sectors.map(({ id, from, to, record }) => ({ placeId: id, path: record === null ? '' : `M${round(x(from))} ${y}V${round(y - rise(record))}H${round(x(to))}V${y}` })),
     axis: `${Array.from({ length: Math.floor(lengthMi / 50) + 1 }, (_, index) => tick(index * 50, index % 2 === 0 ? 7 : 4)).join('')}${tick(lengthMi, 7)}`,
     bands: (['us', 'mx'] as const).flatMap((country, row) => states[country].map(({ id, name, from, to }): Band => {
       const box: Box = [x(from), bandTop + row * (BAND + 1), x(to), bandTop + row * (BAND + 1) + BAND];
@@ -147,16 +150,19 @@ function overBlocks(blocks: readonly Block[], sites: readonly number[], line: nu
 
 /** px from the left to an upright line, at the ends of the stage, and of the names at its right. */
 const LINE = 150;
-const HEAD = 34;
+const HEAD = 48;
 const END = 34;
 const BESIDE = 92;
+/** px of the tallest block that a name may lie over, and that a name keeps from the mark of a site. */
+const OVER = 34;
+const APART = 24;
 
 function upright(unrolled: Unrolled, { width, height }: Size, heads: HeadWords): Straight {
-  const { line: { lengthMi }, sectors, crossings, most } = unrolled;
+  const { line: { lengthMi }, sectors, crossings, sites, most } = unrolled;
   const length = height - HEAD - END;
   const y = (mile: number): number => HEAD + (length * mile) / lengthMi;
-  const reach = width - LINE - BESIDE;
-  const rise = (perMile: number | null): number => (perMile === null ? 0 : Math.max(1, (reach * perMile) / most));
+  const reach = width - LINE - BESIDE + OVER;
+  const rise = (perMile: number | null): number => (perMile === null ? 0 : Math.max(1, reach * Math.sqrt(perMile / most)));
   const ports = crossings.filter(({ isPort }) => isPort);
   const miles = Array.from({ length: Math.floor((lengthMi - 100) / 200) + 1 }, (_, index) => index * 200).concat(lengthMi);
   const entries = [
@@ -170,10 +176,11 @@ function upright(unrolled: Unrolled, { width, height }: Size, heads: HeadWords):
     out: [1, 0],
     at: (mile) => [LINE, y(mile)],
     height: rise,
+    records: sectors.map(({ id, from, to, record }) => ({ placeId: id, path: record === null ? '' : `M${LINE} ${round(y(from))}H${round(LINE + rise(record))}V${round(y(to))}H${LINE}` })),
     axis: '',
     bands: [],
     words: [
-      ...labelLines(heads.sectors, 11, width - LINE - 24).slice(0, 2).map((line, row): Word => ({ id: `head ${row}`, placeId: null, kind: 'note', at: [LINE + 14, 12 + row * 13], anchor: 'start', lines: [line], leader: null })),
+      ...labelLines(heads.sectors, 11, width - 8).slice(0, 2).map((line, row): Word => ({ id: `head ${row}`, placeId: null, kind: 'note', at: [0, 12 + row * 13], anchor: 'start', lines: [line], leader: null })),
       ...entries.flatMap(({ mile, port }, index): Word[] => {
         const middle = places[index];
         if (middle === null || middle === undefined) return [];
@@ -185,8 +192,12 @@ function upright(unrolled: Unrolled, { width, height }: Size, heads: HeadWords):
         }];
       }),
       ...sectors.map(({ id, name, from, to, perMile }): Word => {
+        // Over the mark of a site that it would touch.
+        const own = y((from + to) / 2);
+        const site = sites.map(({ mile }) => y(mile)).find((at) => Math.abs(at - own) < APART);
+        const middle = site === undefined ? own : site - APART;
         const lines = [...labelLines(name.toUpperCase(), 11, BESIDE - 12, true), perMile === null ? '–' : heads.perMile(perMile)];
-        return { id: `sector ${id}`, placeId: id, kind: 'sector', at: [LINE + rise(perMile) + 9, y((from + to) / 2) + 4 - ((lines.length - 1) * 13.5) / 2], anchor: 'start', lines, leader: null };
+        return { id: `sector ${id}`, placeId: id, kind: 'sector', at: [Math.min(LINE + rise(perMile) + 9, width - BESIDE + 8), middle + 4 - ((lines.length - 1) * 13.5) / 2], anchor: 'start', lines, leader: null };
       }),
     ],
   };

@@ -20,6 +20,8 @@ export interface RidingSector extends Riding {
   readonly to: number;
   /** Of what the map shades by, in a mile of its stretch; null where the year has no figure. */
   readonly perMile: number | null;
+  /** The most of any of its years. */
+  readonly record: number | null;
   /** 0 to 4, as on the map. */
   readonly grade: number | null;
 }
@@ -50,6 +52,8 @@ export interface Unrolled {
   /** The map's frame in its own px, and the plane's way into it. */
   readonly frame: Size;
   readonly matrix: Matrix;
+  /** How much larger than in the frame's own px the map draws its marks: on a small desk. */
+  readonly larger: number;
   /** Whether the line runs down the page, as on a phone, or across it. */
   readonly isDown: boolean;
   /** Of a mile: out to the United States, on the map. */
@@ -62,6 +66,6 @@ export interface Unrolled {
   readonly counted: string;
   /** Figures are said for so many miles. */
   readonly per: number;
-  /** The most in a mile of any sector in the year: the tallest block. Each block says its figure, as years differ twentyfold. */
+  /** The most in a mile of any sector in any year: the tallest block that there can be, so that blocks of two years compare. */
   readonly most: number;
 }

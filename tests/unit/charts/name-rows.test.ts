@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { rowsOf, type Hung } from '../../../../src/views/unroll/name-rows';
+import { rowsOf, type Hung } from '../../../src/charts/name-rows';
 
 const SEED = { seed: 1954 };
 const hung = fc.array(fc.record({ x: fc.double({ min: 0, max: 1000, noNaN: true }), width: fc.integer({ min: 20, max: 110 }), isMain: fc.boolean() }), { maxLength: 30 })
