@@ -36,7 +36,7 @@ export const indicators = {
   missing: (years: string, one: boolean) => `No figure was found for ${years}; ${one ? 'the line is open there' : 'the line is open there'}.`,
   suspectNote: (years: string) => `Suspect months in ${years}: hollow points.`,
   incompleteNote: (years: string) => `Months missing in ${years}: hollow points.`,
-  beside: (label: string, figure: string, year: number, kind: Period) => `Paler: ${label}, ${figure} ${during(year, kind)}.`,
+  beside: (label: string, figure: string, year: number, kind: Period) => `The paler line: ${label}, ${figure} ${during(year, kind)}.`,
   confidence: { low: 'a thin record', medium: 'a record of middling strength' },
 
   sentence: (figure: string, year: number, kind: Period, change: number | null, base: number) =>

@@ -1,5 +1,7 @@
 import { counted, list } from '../format';
+import { page } from './page';
 
+const spelled = (n: number): string => page.numberWords[n] ?? String(n);
 const none = (n: number): string => (n === 0 ? 'none' : String(n));
 /** All themes of the meeting, or (null) those that something else picked leaves. */
 const ofThemes = (themes: number | null): string => (themes === null ? 'these themes' : `${themes} themes`);
@@ -36,18 +38,18 @@ export const matrix = {
   nobody: 'No agency is tied to what is picked.',
   everything: (agencies: readonly string[], themes: number) => `${list(agencies, 'en')} ${agencies.length === 1 ? 'works' : 'work'} on ${themes === 2 ? 'both' : `all ${themes}`} themes.`,
   nearest: (us: readonly string[], usThemes: number, mx: readonly string[], mxThemes: number, themes: number) =>
-    `No agency works on ${themes === 2 ? 'both' : `all ${themes}`} themes: ${list(us, 'en')} ${us.length === 1 ? 'comes' : 'come'} nearest in the United States with ${usThemes}, ${list(mx, 'en')} in Mexico with ${mxThemes}.`,
+    `No agency works on ${themes === 2 ? 'both' : `all ${themes}`} themes: ${list(us, 'en')} ${us.length === 1 ? 'comes' : 'come'} nearest in the United States with ${spelled(usThemes)}, ${list(mx, 'en')} in Mexico with ${spelled(mxThemes)}.`,
   nearestOf: (agencies: readonly string[], on: number, themes: number) =>
-    `No agency works on ${themes === 2 ? 'both' : `all ${themes}`} themes: ${list(agencies, 'en')} ${agencies.length === 1 ? 'comes' : 'come'} nearest with ${on}.`,
+    `No agency works on ${themes === 2 ? 'both' : `all ${themes}`} themes: ${list(agencies, 'en')} ${agencies.length === 1 ? 'comes' : 'come'} nearest with ${spelled(on)}.`,
   unled: {
     US: (themes: readonly string[]) => `no U.S. agency leads ${list(themes, 'en')}`,
     MX: (themes: readonly string[]) => `no Mexican agency leads ${list(themes, 'en')}`,
     both: (themes: readonly string[]) => `nobody leads ${list(themes, 'en')}`,
   },
   unledCount: {
-    US: (n: number) => `${counted(n, 'theme has', 'themes have')} a lead in Mexico alone`,
-    MX: (n: number) => `${counted(n, 'theme has', 'themes have')} a lead in the United States alone`,
-    both: (n: number) => `${counted(n, 'theme has', 'themes have')} none in either country`,
+    US: (n: number) => `${spelled(n)} ${n === 1 ? 'theme has' : 'themes have'} a lead in Mexico alone`,
+    MX: (n: number) => `${spelled(n)} ${n === 1 ? 'theme has' : 'themes have'} a lead in the United States alone`,
+    both: (n: number) => `${spelled(n)} ${n === 1 ? 'theme has' : 'themes have'} none in either country`,
   },
   othersLed: 'every other theme has a lead in both countries',
   allLed: 'each theme has a lead in both countries',
@@ -60,12 +62,12 @@ export const matrix = {
     return `${theme} is led ${by(us, 'the United States')} and ${by(mx, 'Mexico')}; ${rest}.`;
   },
   agency: (agency: string, leads: readonly string[], supports: readonly string[], themes: number | null) => {
-    const works = `${agency} works on ${leads.length + supports.length} of ${ofThemes(themes)}`;
+    const works = `${agency} works on ${spelled(leads.length + supports.length)} of ${ofThemes(themes)}`;
     if (leads.length === 0) return `${works}; it leads none and supports ${list(supports, 'en')}.`;
     return `${works}; it leads ${list(leads, 'en')}${supports.length === 0 ? '' : ` and supports ${list(supports, 'en')}`}.`;
   },
   agencies: (agencies: number, on: number, led: number, shared: number, themes: number | null) =>
-    `The ${agencies} picked agencies work on ${on} of ${ofThemes(themes)} and lead ${none(led)} of them; they meet on ${none(shared)}.`,
+    `The ${spelled(agencies)} picked agencies work on ${spelled(on)} of ${ofThemes(themes)} and lead ${led === 0 ? 'none' : spelled(led)} of them; they meet on ${shared === 0 ? 'none' : spelled(shared)}.`,
 
   sourceLine: (ties: number, documents: number) =>
     `A mark is one tie between a theme and an agency: ${counted(ties, 'tie', 'ties')}, resting on ${counted(documents, 'public document', 'public documents')}. Agencies without a tie are left out.`,

@@ -24,7 +24,7 @@ export const ties = {
   },
   works: (agency: string, themes: number, leads: number, stated: number) =>
     `${agency} works on ${spelled(themes)} ${themes === 1 ? 'theme' : 'themes'} and leads ${leads === 0 ? 'none' : spelled(leads)}; the readout itself states ${stated === 0 ? 'none' : spelled(stated)} of its ties.`,
-  some: (us: number, mx: number, ties: number, themes: number) => `The selection leaves ${us} U.S. and ${mx} Mexican ${mx === 1 ? 'agency' : 'agencies'} with ${counted(ties, 'tie', 'ties')} to ${counted(themes, 'theme', 'themes')}.`,
+  some: (us: number, mx: number, n: number, themes: number) => `The selection leaves ${us} U.S. and ${mx} Mexican ${mx === 1 ? 'agency' : 'agencies'} with ${counted(n, 'tie', 'ties')} to ${counted(themes, 'theme', 'themes')}.`,
   columns: { accountId: 'Account', status: 'Moment', fiscalYears: 'Fiscal years', amountUSD: 'Nominal dollars' },
   none: 'No tie between a theme and an agency answers this selection.',
 };

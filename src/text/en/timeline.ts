@@ -27,7 +27,7 @@ export const timeline = {
     'merida-ministers': 'Mérida ministers', 'coordination-group': 'Security Coordination Group', 'security-dialogue': 'High-Level Security Dialogue',
     'border-committee': '21st Century Border committee', other: 'Other meetings', none: 'Promised outside a meeting',
   },
-  laws: 'Laws, by number',
+  laws: 'Laws',
   programs: 'Programs of cooperation, by the years with money on record',
   group: (lane: string, meetings: number) => (meetings === 0 ? lane : `${lane}: ${counted(meetings, 'meeting', 'meetings')}`),
 
@@ -38,7 +38,9 @@ export const timeline = {
   precisionHead: 'Meetings',
   precision: { day: 'day known', month: 'month', year: 'year alone', dotted: 'date reported or inferred, or meeting only implied' },
 
-  countNumbers: (us: number | null, mx: number | null): readonly [string, string] => [`US ${us ?? '–'}`, `MX ${mx ?? '–'}`],
+  numbersNote: 'In a ring its number in the series; over it both counts, U.S. and Mexican, where they differ.',
+
+  countNumbers: (us: number | null, mx: number | null): readonly [string, string] => [`U.S. ${us ?? '–'}`, `Mex. ${mx ?? '–'}`],
   undated: 'date not found',
   counts: (us: number | null, mx: number | null) => `${us === null ? 'not in the U.S. count' : `number ${us} by the U.S. count`}, ${mx === null ? 'not in the Mexican count' : `${mx} by the Mexican count`}`,
   number: (n: number) => `number ${n}`,
@@ -69,7 +71,7 @@ export const timeline = {
   narrow: { undated: 'Date not found', programs: 'Programs of cooperation', full: 'Promises in full', brief: 'Promises in brief' },
 
   all: (meetings: number, since: number, implied: number, promises: number, made: number, outcomes: Outcomes, inferred: number) =>
-    `The record lists ${counted(meetings, 'meeting', 'meetings')} since ${since}${implied === 0 ? '' : ` (${implied} only implied by later texts)`} and ${commitments(promises)}${made === promises ? '' : `, ${made} of them made there`}: ${became(outcomes)}.${reading(inferred, promises)}`,
+    `The record lists ${counted(meetings, 'meeting', 'meetings')} since ${since}${implied === 0 ? '' : ` (${implied} only implied by later texts)`} and ${commitments(promises)}${made === promises ? '' : `, ${made} of them made there`}. What became of the ${promises}: ${became(outcomes)}.${reading(inferred, promises)}`,
   themes: (names: readonly string[], issues: number, meetings: number, ofMeetings: number, promises: number, ofPromises: number, outcomes: Outcomes, inferred: number) => {
     const what = `${list(names, 'en')}${issues === 0 ? '' : ` or ${names.length === 1 && issues === 1 ? 'its issue' : names.length === 1 ? `one of its ${issues} issues` : `one of their ${issues} issues`}`}`;
     return `${what} came up at ${meetings} of ${ofMeetings} meetings. ${promises === 0 ? `None of the ${ofPromises} commitments is about it.` : `${promises} of the ${ofPromises} commitments ${promises === 1 ? 'is' : 'are'} about it: ${became(outcomes)}.${reading(inferred, promises)}`}`;

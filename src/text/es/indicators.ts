@@ -37,7 +37,7 @@ export const indicators: Messages['indicators'] = {
   missing: (years) => `No se halló dato de ${years}; ahí la línea queda abierta.`,
   suspectNote: (years) => `Meses dudosos en ${years}: puntos huecos.`,
   incompleteNote: (years) => `Faltan meses en ${years}: puntos huecos.`,
-  beside: (label, figure, year, kind) => `Más claro: ${label}, ${figure} ${during(year, kind)}.`,
+  beside: (label, figure, year, kind) => `La línea más clara: ${label}, ${figure} ${during(year, kind)}.`,
   confidence: { low: 'un registro endeble', medium: 'un registro de solidez media' },
 
   sentence: (figure, year, kind, change, base) => `${figure} ${during(year, kind)}${change === null ? `; sin dato de ${base}` : `, ${than(change, before(base, kind))}`}.`,

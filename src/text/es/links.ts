@@ -16,7 +16,7 @@ export const links: Messages['links'] = {
   pickerHint: 'Los números son dependencias.',
   under: (names) => `dentro de ${list(names, 'es')}`,
   priority: 'prioridad',
-  tie: { lead: (theme) => `encabeza ${theme}`, support: (theme) => `apoya ${theme}` },
+  tie: { lead: (theme) => `encabeza “${theme}”`, support: (theme) => `apoya “${theme}”` },
   account: (amount, status, from, to) => `toda su ayuda a México: ${amount} (${status}), años fiscales ${from} a ${to}`,
   noAid: 'nada de la ayuda a México',
   dollars: 'Dólares en lugar de vínculos',

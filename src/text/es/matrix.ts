@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { counted, list } from '../format';
 
 const none = (n: number): string => (n === 0 ? 'ninguno' : String(n));
+const quoted = (name: string): string => `“${name}”`;
 const ofThemes = (themes: number | null): string => (themes === null ? 'estos temas' : `${themes} temas`);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const heads = (n: number): string => (n === 0 ? 'ninguna encabeza' : n === 1 ? '1 encabeza' : `${n} encabezan`);
@@ -25,7 +26,7 @@ export const matrix: Messages['matrix'] = {
     none: 'Aún no se ha elegido un tema: primero están las que trabajan en más temas.',
   },
 
-  tie: { lead: (theme) => `encabeza ${theme}`, support: (theme) => `apoya ${theme}` },
+  tie: { lead: (theme) => `encabeza “${theme}”`, support: (theme) => `apoya “${theme}”` },
   works: (themes, leads) => `en ${counted(themes, 'tema', 'temas')}, ${leads === 0 ? 'no encabeza ninguno' : `encabeza ${leads}`}`,
   side: {
     US: (agencies, leads) => `${counted(agencies, 'dependencia', 'dependencias')} de Estados Unidos, de las que ${heads(leads)}`,
@@ -36,13 +37,13 @@ export const matrix: Messages['matrix'] = {
   nobody: 'Ninguna dependencia está vinculada con lo elegido.',
   everything: (agencies, themes) => `${list(agencies, 'es')} ${agencies.length === 1 ? 'trabaja' : 'trabajan'} en los ${themes === 2 ? 'dos' : themes} temas.`,
   nearest: (us, usThemes, mx, mxThemes, themes) =>
-    `Ninguna dependencia trabaja en los ${themes === 2 ? 'dos' : themes} temas: en Estados Unidos ${us.length === 1 ? 'se acerca' : 'se acercan'} más ${list(us, 'es')}, con ${usThemes}; en México, ${list(mx, 'es')}, con ${mxThemes}.`,
+    `Ninguna dependencia trabaja en los ${themes === 2 ? 'dos' : themes} temas: quien más se acerca en Estados Unidos: ${list(us, 'es')}, con ${usThemes}; en México: ${list(mx, 'es')}, con ${mxThemes}.`,
   nearestOf: (agencies, on, themes) =>
-    `Ninguna dependencia trabaja en los ${themes === 2 ? 'dos' : themes} temas: ${agencies.length === 1 ? 'se acerca' : 'se acercan'} más ${list(agencies, 'es')}, con ${on}.`,
+    `Ninguna dependencia trabaja en los ${themes === 2 ? 'dos' : themes} temas. Quien más se acerca: ${list(agencies, 'es')}, con ${on}.`,
   unled: {
-    US: (themes) => `ninguna dependencia de Estados Unidos encabeza ${list(themes, 'es')}`,
-    MX: (themes) => `ninguna dependencia de México encabeza ${list(themes, 'es')}`,
-    both: (themes) => `nadie encabeza ${list(themes, 'es')}`,
+    US: (themes) => `ninguna dependencia de Estados Unidos encabeza ${list(themes.map(quoted), 'es')}`,
+    MX: (themes) => `ninguna dependencia de México encabeza ${list(themes.map(quoted), 'es')}`,
+    both: (themes) => `nadie encabeza ${list(themes.map(quoted), 'es')}`,
   },
   unledCount: {
     US: (n) => `${counted(n, 'tema tiene', 'temas tienen')} quien lo encabece solo en México`,
@@ -61,9 +62,9 @@ export const matrix: Messages['matrix'] = {
     return `${theme}: ${us.length + mx.length === 1 ? 'encabeza' : 'encabezan'} el tema ${by(us, 'Estados Unidos')} y ${by(mx, 'México')}; ${rest}.`;
   },
   agency: (agency, leads, supports, themes) => {
-    const works = `${agency} trabaja en ${leads.length + supports.length} de ${ofThemes(themes)}`;
-    if (leads.length === 0) return `${works}; no encabeza ninguno y apoya ${list(supports, 'es')}.`;
-    return `${works}; encabeza ${list(leads, 'es')}${supports.length === 0 ? '' : ` y apoya ${list(supports, 'es')}`}.`;
+    const works = `${agency}: trabaja en ${leads.length + supports.length} de ${ofThemes(themes)}`;
+    if (leads.length === 0) return `${works}; no encabeza ninguno y apoya ${list(supports.map(quoted), 'es')}.`;
+    return `${works}; encabeza ${list(leads.map(quoted), 'es')}${supports.length === 0 ? '' : ` y apoya ${list(supports.map(quoted), 'es')}`}.`;
   },
   agencies: (agencies, on, led, shared, themes) =>
     `Las ${agencies} dependencias elegidas trabajan en ${on} de ${ofThemes(themes)} y encabezan ${none(led)}; coinciden en ${none(shared)}.`,

@@ -21,7 +21,7 @@ export const ties: Messages['ties'] = {
   },
   works: (agency, themes, leads, stated) =>
     `${agency}: trabaja en ${counted(themes, 'tema', 'temas')} y ${leads === 0 ? 'no encabeza ninguno' : `encabeza ${leads === 1 ? 'uno' : spelled(leads)}`}; el comunicado ${stated === 0 ? 'no afirma ninguno' : `afirma ${stated === 1 ? 'uno' : spelled(stated)}`} de sus vínculos.`,
-  some: (us, mx, ties, themes) => `La selección deja ${links.agenciesOf(us, mx)} con ${counted(ties, 'vínculo', 'vínculos')} con ${counted(themes, 'tema', 'temas')}.`,
+  some: (us, mx, n, themes) => `La selección deja ${links.agenciesOf(us, mx)} con ${counted(n, 'vínculo', 'vínculos')} con ${counted(themes, 'tema', 'temas')}.`,
   columns: { accountId: 'Cuenta', status: 'Momento', fiscalYears: 'Años fiscales', amountUSD: 'Dólares nominales' },
   none: 'Ningún vínculo entre tema y dependencia responde a esta selección.',
 };

@@ -25,7 +25,7 @@ export const timeline: Messages['timeline'] = {
     'merida-ministers': 'Ministros de Mérida', 'coordination-group': 'Grupo de Coordinación en Seguridad', 'security-dialogue': 'Diálogo de Alto Nivel de Seguridad',
     'border-committee': 'Comité de la Frontera del Siglo XXI', other: 'Otras reuniones', none: 'Prometido fuera de reunión',
   },
-  laws: 'Leyes, por número',
+  laws: 'Leyes',
   programs: 'Programas de cooperación, por años con dinero registrado',
   group: (lane, meetings) => (meetings === 0 ? lane : `${lane}: ${meetingsOf(meetings)}`),
 
@@ -36,7 +36,9 @@ export const timeline: Messages['timeline'] = {
   precisionHead: 'Reuniones',
   precision: { day: 'con día', month: 'solo mes', year: 'solo año', dotted: 'fecha reportada o inferida, o reunión solo deducida' },
 
-  countNumbers: (us, mx) => [`EUA ${us ?? '–'}`, `MX ${mx ?? '–'}`],
+  numbersNote: 'Dentro del anillo, su número en la serie; encima, las dos cuentas, la estadounidense y la mexicana, donde difieren.',
+
+  countNumbers: (us, mx) => [`EE. UU. ${us ?? '–'}`, `Méx. ${mx ?? '–'}`],
   undated: 'fecha no hallada',
   counts: (us, mx) => `${us === null ? 'fuera de la cuenta estadounidense' : `número ${us} en la cuenta estadounidense`}, ${mx === null ? 'fuera de la mexicana' : `${mx} en la mexicana`}`,
   number: (n) => `número ${n}`,
@@ -67,9 +69,9 @@ export const timeline: Messages['timeline'] = {
   narrow: { undated: 'Fecha no hallada', programs: 'Programas de cooperación', full: 'Compromisos completos', brief: 'Compromisos en breve' },
 
   all: (meetings, since, implied, promises, made, outcomes, inferred) =>
-    `El registro reúne ${meetingsOf(meetings)} desde ${since}${implied === 0 ? '' : ` (${implied} solo ${implied === 1 ? 'se deduce' : 'se deducen'} de textos posteriores)`} y ${commitments(promises)}${made === promises ? '' : `, ${made} de ellos hechos ahí`}: ${became(outcomes)}.${reading(inferred, promises)}`,
+    `El registro reúne ${meetingsOf(meetings)} desde ${since}${implied === 0 ? '' : ` (${implied} solo ${implied === 1 ? 'se deduce' : 'se deducen'} de textos posteriores)`} y ${commitments(promises)}${made === promises ? '' : `, ${made} de ellos hechos ahí`}. De los ${promises}, ${became(outcomes)}.${reading(inferred, promises)}`,
   themes: (names, issues, meetings, ofMeetings, promises, ofPromises, outcomes, inferred) => {
-    const what = `${list(names, 'es')}${issues === 0 ? '' : ` o ${issues === 1 ? 'su tema' : `alguno de sus ${issues} temas`}`}`;
+    const what = `${list(names, 'es')}${issues === 0 ? '' : ` o ${issues === 1 ? 'su asunto' : `alguno de sus ${issues} asuntos`}`}`;
     return `${what}: ${meetings === 1 ? 'se trató' : 'se trató'} en ${meetings} de ${ofMeetings} reuniones. ${promises === 0 ? `Ninguno de los ${ofPromises} compromisos trata de ello.` : `De los ${ofPromises} compromisos, ${promises} ${promises === 1 ? 'trata' : 'tratan'} de ello: ${became(outcomes)}.${reading(inferred, promises)}`}`;
   },
   agency: (agency, meetings, ofMeetings, promises, outcomes, inferred) =>

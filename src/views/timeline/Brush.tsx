@@ -1,8 +1,7 @@
 import { useRef } from 'react';
-import { across, type Across } from '../../charts/across';
+import { across } from '../../charts/across';
 import { useText } from '../../text/text';
 import type { Form } from '../view';
-import { onAxis } from './place';
 import type { Span } from './time';
 import { useYearDrag, type Handle } from './useYearDrag';
 import { YearFields } from './YearFields';
@@ -24,7 +23,7 @@ export function Brush({ years, form }: BrushProps) {
   const words = useText().t.timeline.brush;
   const track = useRef<SVGRectElement>(null);
   const count = years.to - years.from + 1;
-  const at: Across = form === 'wide' ? onAxis(undefined) : across(undefined);
+  const at = across(undefined);
   const drag = useYearDrag(years, (clientX) => {
     const box = track.current?.getBoundingClientRect();
     return box && box.width > 0 ? years.from + ((clientX - box.left) / box.width) * count : years.from;

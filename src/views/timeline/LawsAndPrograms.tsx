@@ -4,7 +4,7 @@ import type { Placed, PlacedProgram } from './bands';
 import type { LawMark } from './model';
 import { PITCH } from './place';
 import { TimeMark } from './TimeMark';
-import { lawNumber } from './law-number';
+import { lawName } from './law-number';
 import { lawWords, programWords } from './words';
 import styles from './timeline.module.css';
 
@@ -32,7 +32,7 @@ export function LawTick({ placed: { thing, x, length, y }, at }: { readonly plac
       <svg x={at(isYear ? x + length / 2 : x)} y={y} overflow="visible" role="presentation">
         <rect className={styles.hit} x={-PITCH / 2} y={-PITCH / 2} width={PITCH / 2 + LAW_HIT} height={PITCH} />
         {!isYear && <rect className={length > 0 ? styles.lawSpan : styles.lawDay} x={length > 0 ? -TICK.width : -TICK.width / 2} y={-TICK.height / 2} width={length > 0 ? 2 * TICK.width : TICK.width} height={TICK.height} />}
-        <text className={styles.lawNumber} paintOrder="stroke" x="8" y="3.9" data-label="">{lawNumber(law)}</text>
+        <text className={styles.lawNumber} paintOrder="stroke" x="8" y="3.9" data-label="">{lawName(law, text.lang)}</text>
       </svg>
     </TimeMark>
   );

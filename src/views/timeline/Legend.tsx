@@ -47,6 +47,7 @@ export function TimelineLegend({ form }: LegendProps) {
             {words.precision[precision]}
           </span>
         ))}
+        <span className={styles.entry}>{words.numbersNote}</span>
       </div>
     </div>
   );

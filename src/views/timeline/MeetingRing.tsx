@@ -10,8 +10,8 @@ import styles from './timeline.module.css';
 interface MeetingRingProps {
   readonly placed: PlacedMeeting;
   readonly at: Across;
-  /** Where the figure ends, as an SVG length. */
-  readonly end: string;
+  /** The figure's left edge, as an SVG length. */
+  readonly edge: string;
 }
 
 /** More than a month of the years is drawn as long as it is. */
@@ -21,7 +21,7 @@ const LONG = 0.1;
  * A meeting: a ring on its day, a capsule over the month or year that alone is known, dotted where the date or the
  * meeting itself is not certain. Its number stands in it; where the two countries count differently, both stand over it.
  */
-export function MeetingRing({ placed, at, end }: MeetingRingProps) {
+export function MeetingRing({ placed, at, edge }: MeetingRingProps) {
   const text = useText();
   const { thing, x, y, length, parked } = placed;
   const { meeting, isMain, span, basis, promises } = thing;
@@ -31,7 +31,7 @@ export function MeetingRing({ placed, at, end }: MeetingRingProps) {
   const isMonth = span !== null && span.to > span.from && !isLong;
   const r = isMain ? RADIUS.main : RADIUS.meeting;
   const width = isMonth ? MONTH_WIDTH : 2 * r;
-  const shift = parked === null ? undefined : `translate(${-parked} 0)`;
+  const shift = parked === null ? undefined : `translate(${parked} 0)`;
   return (
     <>
       <TimeMark
@@ -47,7 +47,7 @@ export function MeetingRing({ placed, at, end }: MeetingRingProps) {
         data-basis={basis}
       >
         {isLong && <rect className={styles.ring} x={at(x - length / 2)} y={y - r} width={at(length)} height={2 * r} rx={r} />}
-        <svg x={parked === null ? at(x) : end} y={y} overflow="visible" role="presentation">
+        <svg x={parked === null ? at(x) : edge} y={y} overflow="visible" role="presentation">
           <g transform={shift}>
             {!isLong && <rect className={styles.ring} x={-width / 2} y={-r} width={width} height={2 * r} rx={r} />}
             <rect className={styles.hit} x={-PITCH / 2} y={-PITCH / 2} width={PITCH} height={PITCH} rx={PITCH / 2} />
@@ -56,7 +56,7 @@ export function MeetingRing({ placed, at, end }: MeetingRingProps) {
         </svg>
       </TimeMark>
       {(isMain || hasTwoNumbers(thing)) && (
-        <svg x={parked === null ? at(x) : end} y={y} className={styles.over} overflow="visible" aria-hidden="true"><g transform={shift}><Over thing={thing} /></g></svg>
+        <svg x={parked === null ? at(x) : edge} y={y} className={styles.over} overflow="visible" aria-hidden="true"><g transform={shift}><Over thing={thing} /></g></svg>
       )}
     </>
   );

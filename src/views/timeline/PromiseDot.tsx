@@ -11,14 +11,14 @@ import styles from './timeline.module.css';
 interface PromiseDotProps {
   readonly placed: Placed<PromiseMark>;
   readonly at: Across;
-  readonly end: string;
-  /** Px from the figure's end, where its meeting has no date. */
+  readonly edge: string;
+  /** Px from the figure's left edge, where its meeting has no date. */
   readonly parked: number | null;
   readonly scope: string;
 }
 
 /** A promise under the meeting that made it. It stands for its theme: pressing it picks that. */
-export function PromiseDot({ placed: { thing, x, y }, at, end, parked, scope }: PromiseDotProps) {
+export function PromiseDot({ placed: { thing, x, y }, at, edge, parked, scope }: PromiseDotProps) {
   const text = useText();
   const { commitment, theme, hue } = thing;
   return (
@@ -35,8 +35,8 @@ export function PromiseDot({ placed: { thing, x, y }, at, end, parked, scope }: 
       data-outcome={commitment.status}
       data-basis={commitment.statusBasis}
     >
-      <svg x={parked === null ? at(x) : end} y={y} overflow="visible" role="presentation">
-        <g transform={parked === null ? undefined : `translate(${-parked} 0)`}>
+      <svg x={parked === null ? at(x) : edge} y={y} overflow="visible" role="presentation">
+        <g transform={parked === null ? undefined : `translate(${parked} 0)`}>
           <circle className={styles.hit} r={PITCH / 2} />
           <OutcomeGlyph outcome={commitment.status} basis={commitment.statusBasis} hue={hue} scope={scope} />
         </g>

@@ -1,7 +1,7 @@
 import { labelWidth } from '../../charts/label-width';
-import { LEAST_WIDTH, MONTH_WIDTH, PITCH, RADIUS, RIGHT, yearWidth } from './place';
+import { MONTH_WIDTH, PITCH, RADIUS, yearWidth } from './place';
 import { stack, type Column } from './stack';
-import { lawNumber } from './law-number';
+import { lawName } from './law-number';
 import { middle, type Span } from './time';
 import type { Lane, LawMark, MeetingMark, ProgramMark, PromiseMark, Thing } from './model';
 
@@ -22,12 +22,12 @@ export interface PlacedProgram extends Placed<ProgramMark> {
 
 export interface PlacedMeeting extends Placed<MeetingMark> {
   readonly promises: readonly Placed<PromiseMark>[];
-  /** Px from the figure's end, for one without a date; null for the others. */
+  /** Px from the figure's left edge, for one without a date; null for the others. */
   readonly parked: number | null;
 }
 
 interface Head {
-  readonly x: number;
+  /** The line that its marks stand on, or the middle of its first row: there its name begins. */
   readonly y: number;
 }
 
@@ -37,7 +37,7 @@ export type PlacedLane = Head & (
   | { readonly kind: 'programs'; readonly programs: readonly PlacedProgram[] }
 );
 
-/** A strip of the figure; lanes that follow each other in time share one. */
+/** A strip of the figure. */
 export interface Band {
   readonly y: number;
   readonly height: number;
@@ -52,18 +52,20 @@ interface Things {
   readonly programs: readonly ProgramMark[];
 }
 
-const HEAD = 22;
+/** Px over the marks of a band. */
+const HEAD = 4;
 /** Px over the marks where a meeting has two numbers, or is the dataset's own and has its date over it. */
 const NUMBERS = 30;
 const BAND_GAP = 14;
-const LANE_GAP = 30;
-/** Px that a lane's name needs in either language. */
-const NAME_WIDTH = 205;
+/** Px under the line to the middle of what has no date. */
+const UNDER_NAME = 66;
 const SIZE = 11.5;
 const NAME_GAP = 7;
 /** Px between two marks without a date. */
 const PARKED_PITCH = 54;
 const PARKED_IN_ROW = 2;
+/** Px of a lane's name over as many as three lines. */
+const NAME_HEIGHT = 44;
 
 /** Lays all lanes out under each other, in px from the top; across, everything stands at its true date. */
 export function layBands(years: Span, { lanes, laws, programs }: Things): { readonly bands: readonly Band[]; readonly height: number } {
@@ -77,17 +79,16 @@ export function layBands(years: Span, { lanes, laws, programs }: Things): { read
     bands.push({ y, ...band });
     y += band.height + BAND_GAP;
   };
-  for (const group of sharing(lanes, px)) {
-    const isNumbered = group.some((lane) => lane.meetings.some((mark) => mark.isMain || hasTwoNumbers(mark)));
+  for (const lane of lanes) {
+    const isNumbered = lane.meetings.some((mark) => mark.isMain || hasTwoNumbers(mark));
     const top = y + HEAD + (isNumbered ? NUMBERS : 0) + PITCH / 2;
-    const placed = group.map((lane) => placeLane(lane, y, top));
-    const deepest = Math.max(...placed.flatMap((lane) => depths(lane)));
-    add({ height: deepest + PITCH / 2 - y, line: top, lanes: placed });
+    const placed = placeLane(lane, top);
+    add({ height: Math.max(...depths(placed), top + NAME_HEIGHT - PITCH) + PITCH / 2 - y, line: top, lanes: [placed] });
   }
   if (laws.length > 0) {
     const starts = stack(laws.map((mark) => [lawRoom(mark, px)]));
     const placed = laws.map((thing, at) => ({ thing, ...across(thing.span), y: y + HEAD + PITCH * ((starts[at] ?? 0) + 0.5) }));
-    add({ height: HEAD + PITCH * (Math.max(...starts) + 1), line: null, lanes: [{ kind: 'laws', laws: placed, x: placed[0]?.x ?? 0, y }] });
+    add({ height: HEAD + PITCH * (Math.max(...starts) + 1), line: null, lanes: [{ kind: 'laws', laws: placed, y: y + HEAD + PITCH / 2 }] });
   }
   if (programs.length > 0) {
     const names = programs.map((program) => nameOf(program, px));
@@ -99,11 +100,11 @@ export function layBands(years: Span, { lanes, laws, programs }: Things): { read
       name: names[at]?.side ?? 'in',
       pieces: thing.spans.map((span) => ({ x: fraction(span.from), length: fraction(span.to) - fraction(span.from) })),
     }));
-    add({ height: HEAD + PITCH * (Math.max(...starts) + 1), line: null, lanes: [{ kind: 'programs', programs: placed, x: placed[0]?.pieces[0]?.x ?? 0, y }] });
+    add({ height: HEAD + PITCH * (Math.max(...starts) + 1), line: null, lanes: [{ kind: 'programs', programs: placed, y: y + HEAD + PITCH / 2 }] });
   }
   return { bands, height: Math.max(0, y - BAND_GAP) };
 
-  function placeLane(lane: Lane, laneY: number, top: number): PlacedLane {
+  function placeLane(lane: Lane, top: number): PlacedLane {
     const dated = lane.meetings.flatMap((thing) => (thing.span ? [{ thing, span: thing.span }] : []));
     // What is only known to a year takes the upper rows: what is known to a day finds room beneath more easily.
     const inOrder = dated.toSorted((a, b) => Number(isLong(b.span)) - Number(isLong(a.span)) || a.span.from - b.span.from);
@@ -116,16 +117,13 @@ export function layBands(years: Span, { lanes, laws, programs }: Things): { read
     });
     const undated = lane.meetings.filter(({ span }) => span === null);
     const parked = undated.map((thing, at): PlacedMeeting => {
-      const inRow = Math.min(PARKED_IN_ROW, undated.length);
-      const row = top + 2 * PITCH * Math.floor(at / PARKED_IN_ROW);
-      return { thing, x: 1, y: row, length: 0, parked: PARKED_PITCH * (inRow - (at % PARKED_IN_ROW) - 0.5), promises: hang(thing.promises, 1, row) };
+      const row = top + UNDER_NAME + 2 * PITCH * Math.floor(at / PARKED_IN_ROW);
+      return { thing, x: 0, y: row, length: 0, parked: PARKED_PITCH * (at % PARKED_IN_ROW) + PITCH / 2, promises: hang(thing.promises, 0, row) };
     });
     const loose = stack(lane.promises.map(({ span }) => [around(px(middle(span)))]));
     const promises = lane.promises.map((thing, at) => ({ thing, ...across(thing.span), y: top + PITCH * (loose[at] ?? 0) }));
-    const first = meetings[0] ?? promises[0];
-    const head = first ? first.x - (meetings[0]?.length ?? 0) / 2 : 1;
     const parkedFoot = parked.length === 0 ? null : Math.max(...parked.map((mark) => mark.promises.at(-1)?.y ?? mark.y));
-    return { kind: 'lane', lane, meetings: [...meetings, ...parked], promises, parkedFoot, x: head, y: laneY };
+    return { kind: 'lane', lane, meetings: [...meetings, ...parked], promises, parkedFoot, y: top };
   }
 }
 
@@ -147,9 +145,9 @@ function columnOf(mark: MeetingMark, span: Span, px: (year: number) => number): 
   return [{ from: x - half, to: x + half }, ...mark.promises.map(() => around(x))];
 }
 
-/** A law with the number beside it. */
+/** A law with its name beside it, in the longer of its languages. */
 function lawRoom({ law, span }: LawMark, px: (year: number) => number): Span {
-  return { from: px(span.from) - PITCH / 2, to: px(span.to) + NAME_GAP + labelWidth(lawNumber(law), SIZE) * 1.08 + NAME_GAP };
+  return { from: px(span.from) - PITCH / 2, to: px(span.to) + NAME_GAP + Math.max(labelWidth(lawName(law, 'en'), SIZE), labelWidth(lawName(law, 'es'), SIZE)) * 1.04 + NAME_GAP };
 }
 
 /** Where a program's name finds room, in the longer of its languages, and what it and the bar take up together. */
@@ -160,25 +158,4 @@ function nameOf({ program, spans }: ProgramMark, px: (year: number) => number): 
   if (first && width <= px(first.to) - px(first.from)) return { side: 'in', room: bar };
   if (width <= bar.from) return { side: 'before', room: { from: bar.from - width, to: bar.to } };
   return { side: 'after', room: { from: bar.from, to: bar.to + width } };
-}
-
-/** Lanes that follow each other without touching, names included, share a band: one table succeeds the other. */
-function sharing(lanes: readonly Lane[], px: (year: number) => number): Lane[][] {
-  const bands: { lanes: Lane[]; rooms: Span[] }[] = [];
-  for (const lane of lanes) {
-    const room = laneRoom(lane, px);
-    const band = bands.find(({ rooms }) => rooms.every((other) => other.to + LANE_GAP <= room.from || other.from >= room.to + LANE_GAP));
-    if (band) {
-      band.lanes.push(lane);
-      band.rooms.push(room);
-    } else bands.push({ lanes: [lane], rooms: [room] });
-  }
-  return bands.map((band) => band.lanes);
-}
-
-function laneRoom(lane: Lane, px: (year: number) => number): Span {
-  const spans = [...lane.meetings.flatMap(({ span }) => span ?? []), ...lane.promises.map(({ span }) => span)];
-  const from = spans.length === 0 ? LEAST_WIDTH * RIGHT : px(Math.min(...spans.map((span) => span.from)));
-  const to = spans.length === 0 ? LEAST_WIDTH : px(Math.max(...spans.map((span) => span.to)));
-  return { from, to: Math.max(to, from + NAME_WIDTH) };
 }

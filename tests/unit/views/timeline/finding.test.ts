@@ -9,10 +9,10 @@ const finding = (query: string, text = EN) => timelineFinding(MODEL, INDEX, answ
 describe('the finding of the timeline', () => {
   test('with nothing picked: how many met, what they promised and what became of it', () => {
     expect(finding('')).toBe(
-      'The record lists 45 meetings since 2008 (3 only implied by later texts) and 52 commitments, 51 of them made there: 12 done, 30 followed up, 1 announced and 9 of which no trace was found. 17 of these outcomes are our own reading.',
+      'The record lists 45 meetings since 2008 (3 only implied by later texts) and 52 commitments, 51 of them made there. What became of the 52: 12 done, 30 followed up, 1 announced and 9 of which no trace was found. 17 of these outcomes are our own reading.',
     );
     expect(finding('', ES)).toBe(
-      'El registro reúne 45 reuniones desde 2008 (3 solo se deducen de textos posteriores) y 52 compromisos, 51 de ellos hechos ahí: 12 se cumplieron, 30 tuvieron seguimiento, 1 quedó en anuncio y de 9 no se halló rastro. 17 de estos resultados son lectura nuestra.',
+      'El registro reúne 45 reuniones desde 2008 (3 solo se deducen de textos posteriores) y 52 compromisos, 51 de ellos hechos ahí. De los 52, 12 se cumplieron, 30 tuvieron seguimiento, 1 quedó en anuncio y de 9 no se halló rastro. 17 de estos resultados son lectura nuestra.',
     );
   });
 
@@ -21,7 +21,7 @@ describe('the finding of the timeline', () => {
       'Counter-narcotics or one of its 2 issues came up at 21 of 45 meetings. 13 of the 52 commitments are about it: 2 done, 8 followed up, 1 announced and 2 of which no trace was found. 4 of these outcomes are our own reading.',
     );
     expect(finding('theme=counter-narcotics', ES)).toBe(
-      'Combate a las drogas o alguno de sus 2 temas: se trató en 21 de 45 reuniones. De los 52 compromisos, 13 tratan de ello: 2 se cumplieron, 8 tuvieron seguimiento, 1 quedó en anuncio y de 2 no se halló rastro. 4 de estos resultados son lectura nuestra.',
+      'Combate a las drogas o alguno de sus 2 asuntos: se trató en 21 de 45 reuniones. De los 52 compromisos, 13 tratan de ello: 2 se cumplieron, 8 tuvieron seguimiento, 1 quedó en anuncio y de 2 no se halló rastro. 4 de estos resultados son lectura nuestra.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('the finding of the timeline', () => {
 
   test('with inferred switched off: what still stands, and what is left out', () => {
     expect(finding('basis=stated,documented')).toBe(
-      'The record lists 42 meetings since 2008 and 35 commitments, 34 of them made there: 12 done, 18 followed up, 1 announced and 4 of which no trace was found. Left out, because their basis is switched off: 3 meetings and 17 commitments.',
+      'The record lists 42 meetings since 2008 and 35 commitments, 34 of them made there. What became of the 35: 12 done, 18 followed up, 1 announced and 4 of which no trace was found. Left out, because their basis is switched off: 3 meetings and 17 commitments.',
     );
   });
 

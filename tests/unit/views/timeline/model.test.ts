@@ -72,12 +72,14 @@ describe('the timeline', () => {
     expect(meetingsIn(MODEL).filter(hasTwoNumbers).map(({ meeting }) => [meeting.id, meeting.numberUS, meeting.numberMX])).toEqual([['scg-5', 5, 4], ['scg-6', 6, 5], ['scg-4', 4, null]]);
   });
 
-  test('parks beyond the years what has no date, and nothing else', () => {
+  test('parks before the years what has no date, and nothing else', () => {
     expect(placedMeetings.filter(({ parked }) => parked !== null).map(({ thing }) => thing.meeting.id)).toEqual(['scg-1', 'scg-4']);
   });
 
-  test('lets one table of ministers follow the other in one band', () => {
-    expect(MODEL.bands[0]?.lanes.map((lane) => lane.kind === 'lane' && lane.lane.id)).toEqual(['merida-ministers', 'coordination-group', 'security-dialogue']);
+  test('gives each series a band of its own, whose name stands in one column with the others', () => {
+    expect(MODEL.bands.map((band) => band.lanes.map((lane) => (lane.kind === 'lane' ? lane.lane.id : lane.kind)))).toEqual([
+      ['merida-ministers'], ['coordination-group'], ['security-dialogue'], ['border-committee'], ['other'], ['none'], ['laws'], ['programs'],
+    ]);
   });
 
   test('knows of each meeting how it is known: the readout states three, three are only implied', () => {
