@@ -26,6 +26,22 @@ test.describe('without JavaScript', () => {
   }
 });
 
+test('on paper a theme’s page has its text in 8.5 pt or more, a foot with its address and version, and a number for each source', async ({ page }) => {
+  await open(page, addressOf('counter-narcotics', 'es'));
+  await expect(page.locator('figure[data-view="indicators"]')).toHaveAttribute('data-live', '', { timeout: 20_000 });
+  await page.emulateMedia({ media: 'print' });
+  const who = page.locator('main li:visible', { hasText: 'Redacta la estrategia fronteriza' });
+  expect(Number.parseFloat(await who.evaluate((element) => getComputedStyle(element).fontSize)) * 0.75).toBeGreaterThanOrEqual(8.5);
+  const foot = page.locator('main p:visible', { hasText: 'versión' });
+  await expect(foot).toContainText('/es/theme/counter-narcotics/');
+  await expect(foot).toContainText(/versión [0-9a-f]{10}/);
+  const sources = await page.locator('main ol:visible > li').count();
+  const notes = (await page.locator('main sup:visible').allTextContents()).map(Number);
+  expect(Math.min(...notes)).toBe(1);
+  // The first source is that of the theme itself, which its head names.
+  expect(new Set([1, ...notes]).size).toBe(sources);
+});
+
 test('a page that has come alive prints on two sheets as well', async ({ page }) => {
   await open(page, addressOf('counter-narcotics', 'en'));
   await expect(page.locator('figure[data-view="indicators"]')).toHaveAttribute('data-live', '', { timeout: 20_000 });

@@ -13,11 +13,15 @@ import { SelectionBar } from '../explore/SelectionBar';
 import { NoPage } from '../NoPage';
 import { Shell } from '../shell/Shell';
 import { Documents } from '../view/Documents';
-import { Carriers, Head, MoneyAndPlaces, Record } from './parts';
+import { Back, Front, PaperFoot, PaperPlaces } from './leaflet/Leaflet';
+import { Carriers, Head, Money, Places, Record } from './parts';
 import { restsOn } from './rests-on';
 import styles from './theme.module.css';
 
-/** One theme on one page: its evidence in words and the same views as everywhere, with the theme picked. Prints on two sheets. */
+/**
+ * One theme on one page: who works on it, on what evidence and with whose money first, then the same views as everywhere
+ * with the theme picked. Prints on two sheets, with words of their own (see leaflet).
+ */
 export function ThemePage({ id }: { readonly id: string }) {
   const index = useIndex();
   const theme = index.theme.get(id);
@@ -45,14 +49,18 @@ const OneTheme = memo(function OneTheme({ theme, hue, place, of, previous, next 
       <div className={styles.page} id="theme" data-hue={hue}>
         <p className={styles.where}><a href={href('')}>{t.view.all}</a> <span>{t.theme.place(place, of)}</span></p>
         <Slot><Head theme={theme} /></Slot>
+        <Part><Front theme={theme} /></Part>
         <Part><SelectionBar own={theme.id} /></Part>
-        <Part><Record theme={theme} /></Part>
-        <Figure id="links" />
         <Part><Carriers theme={theme} /></Part>
-        <Figure id="border" />
-        <Part><MoneyAndPlaces theme={theme} /></Part>
+        <Part><Record theme={theme} /></Part>
+        <Part><Money theme={theme} /></Part>
+        <Figure id="links" />
+        <Figure id="border"><Part><PaperPlaces theme={theme} /></Part></Figure>
+        <Part><Places theme={theme} /></Part>
         <Figure id="indicators" />
+        <Part><Back theme={theme} /></Part>
         <div className={styles.rests}><Part><Rests /></Part></div>
+        <PaperFoot theme={theme} />
         <nav className={styles.neighbours} aria-label={t.theme.neighbours}>
           <Way to={previous} words={t.theme.previous} pick={pick} />
           <Way to={next} words={t.theme.next} pick={pick} />
@@ -77,10 +85,16 @@ function Whole({ children }: PartProps) {
   return children;
 }
 
+interface FigureProps {
+  readonly id: string;
+  /** What stands beside it on paper. */
+  readonly children?: ReactNode;
+}
+
 /** A view of the registry, where it has one by that name. */
-function Figure({ id }: { readonly id: string }) {
+function Figure({ id, children }: FigureProps) {
   const listed = VIEWS.find((each) => each.id === id);
-  return listed && <div className={styles.figure} data-figure={id}><Part><ViewFrame listed={listed} /></Part></div>;
+  return listed && <div className={styles.figure} data-figure={id}><Part><ViewFrame listed={listed} /></Part>{children}</div>;
 }
 
 function Rests() {

@@ -81,13 +81,15 @@ export function Carriers({ theme }: PartProps) {
   );
 }
 
-export function MoneyAndPlaces({ theme }: PartProps) {
+/** The accounts that pay, and every figure that a source ties to the theme. */
+export function Money({ theme }: PartProps) {
   const { t } = useText();
   const selection = useSelection();
-  return (
-    <Part className={styles.stack}>
-      <Section title={t.pane.theme.places}><ThemePlaces theme={theme} /></Section>
-      <Section title={t.pane.money.tied}><ThemeMoney theme={theme} selection={selection} /></Section>
-    </Part>
-  );
+  return <Part className={styles.ruled}><Section title={t.pane.money.tied}><ThemeMoney theme={theme} selection={selection} /></Section></Part>;
+}
+
+/** What the map above can't say of its places. */
+export function Places({ theme }: PartProps) {
+  const { t } = useText();
+  return <Part className={`${styles.ruled} ${styles.places}`}><Section title={t.pane.theme.places}><ThemePlaces theme={theme} /></Section></Part>;
 }

@@ -1,4 +1,4 @@
-import { counted } from '../format';
+import { counted, list } from '../format';
 
 /** The page of one theme. */
 export const theme = {
@@ -9,4 +9,13 @@ export const theme = {
   next: 'Next theme',
   documents: 'Documents that this page rests on',
   facts: (n: number) => counted(n, 'fact', 'facts'),
+
+  /** The two sheets that it prints on. */
+  paper: {
+    sources: 'Sources, by the numbers in the text',
+    left: (n: number) => `and ${n} more on the page`,
+    throughIssues: (agencies: readonly string[]) => `Through its issues alone: ${list(agencies, 'en')}.`,
+    accounts: (accounts: readonly string[], agency: string) => `${list(accounts, 'en')}, run by ${agency}`,
+    version: (day: string, version: string) => `Data of ${day}, version ${version}`,
+  },
 };
