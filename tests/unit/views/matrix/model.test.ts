@@ -58,7 +58,7 @@ describe('what marks say', () => {
 
   test('a theme says how many agencies work on it and how many lead', () => {
     const [row] = MODEL.rows.filter(({ theme }) => theme.id === 'public-safety-strategy');
-    expect(row && spokenParts(themeWords(row, 'Ten-point strategy', () => true, EN))).toEqual(['Ten-point strategy: Mexico\'s ten-point public-safety strategy', '2 U.S. agencies, of which none lead', '7 Mexican agencies, of which 1 leads']);
+    expect(row && spokenParts(themeWords(row, 'Ten-point strategy', () => true, EN))).toEqual(['Ten-point strategy: Mexico’s ten-point public-safety strategy', '2 U.S. agencies, of which none lead', '7 Mexican agencies, of which 1 leads']);
   });
 
   test('the source line counts the ties that are on and the documents under them', () => {
