@@ -38,9 +38,9 @@ export const timeline = {
   precisionHead: 'Meetings',
   precision: { day: 'day known', month: 'month', year: 'year alone', dotted: 'date reported or inferred, or meeting only implied' },
 
-  numbersNote: 'In a ring its number in the series; over it both counts, U.S. and Mexican, where they differ.',
+  numbersNote: 'In a ring its number in the series; over it the U.S. and the Mexican count, where they differ (5 · 4).',
 
-  countNumbers: (us: number | null, mx: number | null): readonly [string, string] => [`U.S. ${us ?? '–'}`, `Mex. ${mx ?? '–'}`],
+  countNumbers: (us: number | null, mx: number | null) => `${us ?? '–'} · ${mx ?? '–'}`,
   undated: 'date not found',
   counts: (us: number | null, mx: number | null) => `${us === null ? 'not in the U.S. count' : `number ${us} by the U.S. count`}, ${mx === null ? 'not in the Mexican count' : `${mx} by the Mexican count`}`,
   number: (n: number) => `number ${n}`,

@@ -36,9 +36,9 @@ export const timeline: Messages['timeline'] = {
   precisionHead: 'Reuniones',
   precision: { day: 'con día', month: 'solo mes', year: 'solo año', dotted: 'fecha reportada o inferida, o reunión solo deducida' },
 
-  numbersNote: 'Dentro del anillo, su número en la serie; encima, las dos cuentas, la estadounidense y la mexicana, donde difieren.',
+  numbersNote: 'Dentro del anillo, su número en la serie; encima, la cuenta estadounidense y la mexicana, donde difieren (5 · 4).',
 
-  countNumbers: (us, mx) => [`EE. UU. ${us ?? '–'}`, `Méx. ${mx ?? '–'}`],
+  countNumbers: (us, mx) => `${us ?? '–'} · ${mx ?? '–'}`,
   undated: 'fecha no hallada',
   counts: (us, mx) => `${us === null ? 'fuera de la cuenta estadounidense' : `número ${us} en la cuenta estadounidense`}, ${mx === null ? 'fuera de la mexicana' : `${mx} en la mexicana`}`,
   number: (n) => `número ${n}`,

@@ -1,9 +1,9 @@
 import { across } from '../../charts/across';
 import { pathOf, runsOf } from '../../charts/gapped-line';
-import { labelWidth } from '../../charts/label-width';
+import { labelLines, labelWidth } from '../../charts/label-width';
 import { alongYears, yearsToName, type Span } from '../../charts/year-axis';
 import type { Range } from '../../selection/selection';
-import { useText } from '../../text/text';
+import { useText, type Text } from '../../text/text';
 import { Mark } from '../Mark';
 import type { IndicatorsModel, Measured, Point } from './model';
 import { pointsIn, type Panel } from './panels';
@@ -186,23 +186,39 @@ interface EndsProps {
 /** The value that each line ends with, at its end where nothing else runs; two of them keep their distance. */
 function Ends({ model, lines, span, x, y }: EndsProps) {
   const text = useText();
-  const ends = endsOf(model, lines, y);
+  const ends = endsOf(model, lines, y, (line, last) => endLines(line.of, line.isSecond, lines, last, text).length);
   return (
     <g className={styles.ends} aria-hidden="true">
       {ends.map(({ of, isSecond, last, at, middle }) => {
         const value = valueWords(model, last.value);
-        const when = periodWords(of, last.year, text);
-        const room = Math.max(labelWidth(value, 12, true), labelWidth(when, 11)) + 4;
+        const whenLines = endLines(of, isSecond, lines, last, text);
+        const room = Math.max(labelWidth(value, 12, true), ...whenLines.map((line) => labelWidth(line, 11))) + 4;
         return (
           <svg key={of.id} x={x(at)} y={middle} overflow="visible" role="presentation" data-second={isSecond ? '' : undefined}>
-            {at < span.to && <rect className={styles.ground} x="6" y="-7" width={room} height="24" />}
+            {at < span.to && <rect className={styles.ground} x="6" y="-7" width={room} height={12 + 12 * whenLines.length} />}
             <text className={styles.value} x="8" y="4">{value}</text>
-            <text x="8" y="16">{when}</text>
+            {whenLines.map((line, number) => <text key={line} x="8" y={16 + 12 * number}>{line}</text>)}
           </svg>
         );
       })}
     </g>
   );
+}
+
+/** The year of a line's end; under a second line's also what tells it from the first: 'preliminary count'. */
+function endLines(of: Measured, isSecond: boolean, lines: EndsProps['lines'], last: Point, text: Text): string[] {
+  const when = periodWords(of, last.year, text);
+  const first = lines.find((line) => !line.isSecond)?.of;
+  const name = isSecond && first ? apartFrom(text.pick(of.indicator.label), text.pick(first.indicator.label)) : '';
+  return [when, ...(name ? labelLines(name, 11, RIGHT - 10) : [])];
+}
+
+/** What a label says after the words that it begins with as another does; '' where that leaves too much to stand at a line's end. */
+function apartFrom(label: string, other: string): string {
+  const [words, others] = [label.split(' '), other.split(' ')];
+  const shared = words.findIndex((word, at) => word.replace(/,$/, '') !== others[at]?.replace(/,$/, ''));
+  const rest = shared > 0 ? words.slice(shared).join(' ') : '';
+  return rest.length <= 26 ? rest : '';
 }
 
 interface End {
@@ -220,7 +236,8 @@ const BEHIND = 2;
 const HIGHEST = 6;
 const LOWEST = PLOT - 19;
 
-function endsOf({ meeting }: IndicatorsModel, lines: EndsProps['lines'], y: (value: number) => number): End[] {
+/** @param rows  lines of words under a line's last value. */
+function endsOf({ meeting }: IndicatorsModel, lines: EndsProps['lines'], y: (value: number) => number, rows: (line: Pick<End, 'of' | 'isSecond'>, last: Point) => number): End[] {
   const furthest = Math.max(...lines.flatMap(({ points }) => points.at(-1)?.at ?? []));
   const ends = lines.flatMap(({ of, isSecond, points }): End[] => {
     const last = points.at(-1);
@@ -233,7 +250,9 @@ function endsOf({ meeting }: IndicatorsModel, lines: EndsProps['lines'], y: (val
   });
   const [upper, lower] = ends.toSorted((a, b) => a.middle - b.middle);
   if (!upper || !lower || Math.abs(upper.at - lower.at) >= COVERED) return ends;
-  const overlap = Math.max(0, LEAST_APART - (lower.middle - upper.middle));
-  const top = Math.min(LOWEST - LEAST_APART, Math.max(HIGHEST, upper.middle - overlap / 2));
-  return overlap === 0 ? ends : [{ ...upper, middle: top }, { ...lower, middle: top + LEAST_APART }];
+  const apart = LEAST_APART + 12 * (rows(upper, upper.last) - 1);
+  const lowest = LOWEST - 12 * (rows(lower, lower.last) - 1);
+  const overlap = Math.max(0, apart - (lower.middle - upper.middle));
+  const top = Math.max(HIGHEST, Math.min(lowest - apart, upper.middle - overlap / 2));
+  return overlap === 0 ? ends : [{ ...upper, middle: top }, { ...lower, middle: top + apart }];
 }

@@ -16,7 +16,10 @@ interface AgencyRowProps {
   readonly scope: string;
 }
 
-/** An agency of the narrow form: its name in full, and its ties in the columns of their themes. */
+/**
+ * An agency of the narrow form: its name in full, and its ties in the columns of their themes. On a phone an agency of one
+ * theme takes one line: the number of the theme and its mark beside the name.
+ */
 export function AgencyRow({ tied, rows, x, scope }: AgencyRowProps) {
   const text = useText();
   const counts = useCounts();
@@ -26,12 +29,13 @@ export function AgencyRow({ tied, rows, x, scope }: AgencyRowProps) {
   const abbr = text.pick(agency.abbr);
   const columnOf = (themeId: string) => rows.findIndex(({ theme }) => theme.id === themeId);
   return (
-    <div className={styles.agencyRow} data-row={agency.id}>
+    <div className={styles.agencyRow} data-row={agency.id} data-single={ties.length === 1 || undefined}>
       <div ref={ref} className={styles.agencyName} data-agency={agency.id} data-value={tiesThat(counts, tied)} data-column={-1} role="option" tabIndex={-1} aria-selected={false} aria-label={agencyWords(tied, counts, text)}>
         <b>{abbr}</b> {name !== abbr && name}
       </div>
       <svg className={styles.cells} width="100%" height={HEIGHT} role="presentation">
         <use href={`#${scope}-ground`} className={styles.line} />
+        {ties.length === 1 && ties.map((tie) => <text key={tie.theme.id} className={styles.only} x="22" y={HEIGHT / 2 + 4} textAnchor="end" aria-hidden="true">{rows[columnOf(tie.theme.id)]?.number}</text>)}
         {ties.map((tie) => {
           const column = columnOf(tie.theme.id);
           return <TieMark key={tie.theme.id} tie={tie} x={x(column)} y={HEIGHT / 2} column={column} scope={scope} />;

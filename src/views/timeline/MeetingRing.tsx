@@ -67,6 +67,5 @@ function Over({ thing }: Pick<PlacedMeeting, 'thing'>) {
   const { t, lang } = useText();
   const { date, numberUS, numberMX } = thing.meeting;
   if (!hasTwoNumbers(thing)) return <text className={styles.mainDate} paintOrder="stroke" y={-RADIUS.main - 8} textAnchor="middle" data-label="">{date && shortDate(date, lang)}</text>;
-  const lines = t.timeline.countNumbers(numberUS ?? null, numberMX ?? null);
-  return lines.map((line, at) => <text key={line} className={styles.count} paintOrder="stroke" y={-RADIUS.meeting - 18 + 12 * at} textAnchor="middle" data-label="">{line}</text>);
+  return <text className={styles.count} paintOrder="stroke" y={-RADIUS.meeting - 6} textAnchor="middle" data-label="">{t.timeline.countNumbers(numberUS ?? null, numberMX ?? null)}</text>;
 }

@@ -7,5 +7,5 @@ export const lawNumber = ({ id, fiscalYear }: Law): string => /^pl-(\d+-\d+)$/.e
 /** A law's name and its own number: 'Supplemental Appropriations Act, 2008 · 110-252'. */
 export const lawName = (law: Law, lang: Lang): string => {
   const name = law.name[lang].replace(/ \([^)]*\)$/, '');
-  return /^pl-/.test(law.id) ? `${name} · ${lawNumber(law)}` : name;
+  return law.id.startsWith('pl-') ? `${name} · ${lawNumber(law)}` : name;
 };

@@ -5,6 +5,7 @@ import type { LawMark, MeetingMark, ProgramMark, PromiseMark } from './model';
 import { RADIUS } from './place';
 import type { Span } from './time';
 import { TimeItem } from './TimeItem';
+import { lawName } from './law-number';
 import { lawWords, meetingNotes, meetingWords, programWords, promiseWords } from './words';
 import styles from './narrow.module.css';
 
@@ -91,7 +92,7 @@ export function LawRow({ mark }: { readonly mark: LawMark }) {
       data-year={law.date.slice(0, 4)}
     >
       <i className={styles.tick} aria-hidden="true" />
-      <span><b>{shortDate(law.date, text.lang)}</b> {text.pick(law.name)}</span>
+      <span><b>{shortDate(law.date, text.lang)}</b> {lawName(law, text.lang)}</span>
     </TimeItem>
   );
 }

@@ -3,7 +3,7 @@ import type { Meeting } from '../../dataset/schema';
 import { shortDate } from '../../text/format';
 import type { Text } from '../../text/text';
 import { hasTwoNumbers } from './bands';
-import { lawNumber } from './law-number';
+import { lawName, lawNumber } from './law-number';
 import type { LawMark, MeetingMark, ProgramMark, PromiseMark } from './model';
 
 /** A meeting as one name: when, and which group. */
@@ -44,7 +44,7 @@ export function promiseWords({ commitment, meeting, theme }: PromiseMark, text: 
   );
 }
 
-export const lawWords = ({ law }: LawMark, { t, lang, pick }: Text): string => spoken(`${shortDate(law.date, lang)}, ${pick(law.name)}`, t.timeline.lawOf(lawNumber(law), law.fiscalYear));
+export const lawWords = ({ law }: LawMark, { t, lang }: Text): string => spoken(`${shortDate(law.date, lang)}, ${lawName(law, lang)}`, t.timeline.lawOf(lawNumber(law), law.fiscalYear));
 
 export const programWords = ({ program, fiscalYears }: ProgramMark, { t, pick }: Text): string =>
   spoken(pick(program.name), t.timeline.program(t.timeline.fiscalYears(runsOf(fiscalYears))), t.common.basis[program.themeBasis]);

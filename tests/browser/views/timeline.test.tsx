@@ -21,8 +21,10 @@ import '../../../src/styles/base.css';
 
 const FILES = import.meta.glob<{ rows: unknown[] }>('../../../data/*.json', { eager: true, import: 'default' });
 const fileOf = (table: string) => FILES[`../../../data/${table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`];
-// The tables lie in data/ as the app gets them, and every build checks them.
-const core = { ...Object.fromEntries(Object.keys(COMPILED).map((table) => [table, fileOf(table)?.rows ?? []])), about: fileOf('dataset') } as unknown as Slice;
+/** The years of a series, which the compiled tables have and those in data/ don't. */
+const spanned = (row: unknown) => ({ ...(row as object), span: [2000, 2024] });
+// The tables lie in data/ otherwise as the app gets them, and every build checks them.
+const core = { ...Object.fromEntries(Object.keys(COMPILED).map((table) => [table, (fileOf(table)?.rows ?? []).map((row) => (table === 'indicators' ? spanned(row) : row))])), about: fileOf('dataset') } as unknown as Slice;
 const INDEX = indexDataset(mergeSlices({ core }));
 /** The model of what the address asks to see, as the frame makes it. */
 function useModel() {

@@ -135,7 +135,7 @@ describe('the sentence of a panel', () => {
   test('two counts of one thing both stand in the panel', () => {
     const poppy = panelsOf(model, index, picked()).panels.find(({ series }) => series.id === 'poppy-mx-ha');
     expect(poppy?.second?.id).toBe('poppy-mx-ha-survey');
-    expect(poppy?.second && besideWords(model, poppy.second, english)).toBe('Paler: Opium poppy cultivation in Mexico, Mexico-UNODC survey, 24,800 in 2015.');
+    expect(poppy?.second && besideWords(model, poppy.second, english)).toBe('The paler line: Opium poppy cultivation in Mexico, Mexico-UNODC survey, 24,800 in 2015.');
   });
 });
 
