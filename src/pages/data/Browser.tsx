@@ -3,11 +3,16 @@ import { columnsOf, fileOf } from '../../dataset/columns';
 import { TABLE_NAMES } from '../../dataset/fields';
 import { useText } from '../../text/text';
 import { useLoaded } from '../../views/useLoaded';
+import { Leaf } from './Leaf';
 import { Rows } from './Rows';
 import { containing, rowsOf, sorted, WITH_ROWS } from './rows';
 import { useBrowsing } from './useBrowsing';
 import styles from './data.module.css';
 
+/**
+ * Rows on a page. Long tables are leafed through and not drawn as they are scrolled: a page's rows are all there for the
+ * browser's own search, for a keyboard and a screen reader that count them, and for paper.
+ */
 const PAGE = 50;
 
 /** One table at a time: its rows by fifty, in the order of any column, or those that contain some words. Which, in what order and which words stand in the address. */
@@ -32,11 +37,7 @@ export function Browser() {
       <div className={styles.controls}>
         <label>{t.data.table} <select value={fileOf(table)} onChange={(event) => address.open(event.target.value)}>{TABLE_NAMES.map((name) => <option key={name} value={fileOf(name)}>{t.data.of[name].name}</option>)}</select></label>
         <label>{t.data.filter} <input type="search" value={words} onChange={(event) => address.find(event.target.value)} /></label>
-        <p className={styles.pages}>
-          <span role="status">{t.data.shown(from + 1, from + shown.length, rows.length)}</span>
-          <button type="button" disabled={page === 0} onClick={() => leafTo(page - 1)}>{t.data.previous}</button>
-          <button type="button" disabled={from + PAGE >= rows.length} onClick={() => leafTo(page + 1)}>{t.data.next}</button>
-        </p>
+        <Leaf page={page} last={Math.max(0, Math.ceil(rows.length / PAGE) - 1)} onLeaf={leafTo} said={t.data.shown(from + 1, from + shown.length, rows.length)} />
       </div>
       {unknown !== null && <p className={styles.note} role="status" data-notice>{t.data.noTable(unknown)}</p>}
       <Rows key={`${table} ${page}`} name={t.data.of[table].name} columns={columns} rows={shown} order={order} onSort={sort} />

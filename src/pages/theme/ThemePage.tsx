@@ -13,6 +13,7 @@ import { SelectionBar } from '../explore/SelectionBar';
 import { NoPage } from '../NoPage';
 import { Shell } from '../shell/Shell';
 import { Documents } from '../view/Documents';
+import { NarrowFold } from './NarrowFold';
 import { Back, Front, PaperFoot, PaperPlaces } from './leaflet/Leaflet';
 import { Carriers, Head, Money, Places, Record } from './parts';
 import { restsOn } from './rests-on';
@@ -94,7 +95,11 @@ interface FigureProps {
 /** A view of the registry, where it has one by that name. */
 function Figure({ id, children }: FigureProps) {
   const listed = VIEWS.find((each) => each.id === id);
-  return listed && <div className={styles.figure} data-figure={id}><Part><ViewFrame listed={listed} /></Part>{children}</div>;
+  const { pick } = useText();
+  if (!listed) return null;
+  const figure = <Part><ViewFrame listed={listed} /></Part>;
+  // What a view of the first screen shows is said in words above; the others are what a phone is scrolled for.
+  return <div className={styles.figure} data-figure={id}>{listed.seen ? <NarrowFold words={pick(listed.seen.title)}>{figure}</NarrowFold> : figure}{children}</div>;
 }
 
 function Rests() {

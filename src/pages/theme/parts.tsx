@@ -9,10 +9,11 @@ import { IndexContext } from '../explore/pane/index-context';
 import { KeyFacts } from '../explore/pane/KeyFacts';
 import { LevelContext, Section } from '../explore/pane/Section';
 import { RelatedPrograms, ThemeFacts } from '../explore/pane/ThemePane';
-import { ThemeMoney } from '../explore/pane/ThemeMoney';
+import { ThemeAccounts, ThemeMoney } from '../explore/pane/ThemeMoney';
 import { ThemePlaces } from '../explore/pane/ThemePlaces';
 import { WhoWorks } from '../explore/pane/WhoWorks';
 import pane from '../explore/pane/pane.module.css';
+import { NarrowFold } from './NarrowFold';
 import styles from './theme.module.css';
 
 /** The parts of a theme's page that are set as text: those of the reading pane, under headings of the page's own. */
@@ -70,22 +71,30 @@ export function Record({ theme }: PartProps) {
 
 export function Carriers({ theme }: PartProps) {
   const { t } = useText();
+  const selection = useSelection();
   const evidence = useEvidence({ theme });
   return (
     <Part className={styles.carriers}>
       <Section title={t.pane.theme.who} count={evidence.carriers.US.length + evidence.carriers.MX.length}>
         <WhoWorks evidence={evidence} />
         {evidence.uncounted > 0 && <p className={pane.rule}>{t.pane.uncounted(evidence.uncounted)}</p>}
+        <ThemeAccounts theme={theme} selection={selection} />
       </Section>
     </Part>
   );
 }
 
-/** The accounts that pay, and every figure that a source ties to the theme. */
+/** Every figure that a source ties to the theme. */
 export function Money({ theme }: PartProps) {
   const { t } = useText();
   const selection = useSelection();
-  return <Part className={styles.ruled}><Section title={t.pane.money.tied}><ThemeMoney theme={theme} selection={selection} /></Section></Part>;
+  return (
+    <Part className={styles.ruled}>
+      <Section title={t.pane.money.tied}>
+        <NarrowFold words={t.theme.figures}><ThemeMoney theme={theme} selection={selection} isBelowAccounts /></NarrowFold>
+      </Section>
+    </Part>
+  );
 }
 
 /** What the map above can't say of its places. */

@@ -10,6 +10,8 @@ export const theme = {
   documents: 'Documents that this page rests on',
   facts: (n: number) => counted(n, 'fact', 'facts'),
 
+  figures: 'Every figure, by program and status',
+
   /** The two sheets that it prints on. */
   paper: {
     sources: 'Sources, by the numbers in the text',

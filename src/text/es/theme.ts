@@ -10,6 +10,8 @@ export const theme: Messages['theme'] = {
   documents: 'Documentos en que descansa esta página',
   facts: (n) => counted(n, 'dato', 'datos'),
 
+  figures: 'Todas las cifras, por programa y estado',
+
   paper: {
     sources: 'Fuentes, según los números del texto',
     left: (n) => `y ${n} más en la página`,

@@ -79,6 +79,21 @@ test('a table is read fifty rows at a time', async () => {
   await expect.poll(() => cells('id')[0]).toBe(first);
 });
 
+test('by keyboard a table is leafed to its last rows and back to its first, and the button that was pressed keeps the focus', async () => {
+  await open();
+  const all = Number(/of (\d+)$/.exec(pages() ?? '')?.[1]);
+  expect(all).toBeGreaterThan(50);
+  const last = page.getByRole('button', { name: 'Last', exact: true });
+  last.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(pages).toMatch(new RegExp(` to ${all} of ${all}$`));
+  await expect.element(last).toHaveFocus();
+  await expect.element(last).toHaveAttribute('aria-disabled', 'true');
+  page.getByRole('button', { name: 'First', exact: true }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(pages).toBe(`Rows 1 to 50 of ${all}`);
+});
+
 test('by keyboard a head sorts its column, and once more the other way', async () => {
   await open();
   const head = page.getByRole('columnheader', { name: 'date' });

@@ -19,7 +19,7 @@ describe('what is left behind on paper', () => {
   });
 
   test.each(LEAFLETS)('of $theme.id in $lang: what is left off has its number', ({ theme, leaflet }) => {
-    const scope = [theme.id, ...rowsOf('themes').filter(({ parentPriority }) => parentPriority.some((parent) => parent === theme.id)).map(({ id }) => id)];
+    const scope: readonly string[] = [theme.id, ...rowsOf('themes').filter(({ parentPriority }) => parentPriority.some((parent) => parent === theme.id)).map(({ id }) => id)];
     const of = (rows: readonly { readonly themeId: string }[]) => rows.filter(({ themeId }) => scope.includes(themeId)).length;
     expect(leaflet.facts.rows.length + leaflet.facts.left).toBe(of(rowsOf('keyFacts')));
     expect(leaflet.commitments.rows.length + leaflet.commitments.left).toBe(of(rowsOf('commitments')));
