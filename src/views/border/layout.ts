@@ -105,8 +105,9 @@ const ASTRAY = 22;
 
 /** What it costs a name to stand across the edge of a shading: dear for a sector's own, which has room to choose. */
 const ACROSS = { sector: 10, area: 4, beside: 3.4 } as const;
-/** Words larger than this, against the frame's own px, have no such choice. */
+/** Words larger than this, against the frame's own px, have no such choice; larger still they are few, and have some again. */
 const CHOOSY = 1.2;
+const FEW_ACROSS = 3;
 
 /** Whether a place on the screen is nearest to the line within a stretch of miles. */
 function nearestWithin(model: BorderMap, matrix: Matrix, from: number, to: number): (point: Point) => boolean {
@@ -129,6 +130,7 @@ const LARGE = 1.6;
 function sectorCandidates(model: BorderMap, matrix: Matrix, from: number, to: number, { width, height }: Size, unit: number, shapes: readonly Shape[]): Candidate[] {
   const isOwn = nearestWithin(model, matrix, from, to);
   const asides = unit > LARGE ? [0, -0.4, 0.4] : [0];
+  const dear = unit > LARGE ? FEW_ACROSS : unit > CHOOSY ? 0 : ACROSS.sector;
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((along) => {
     const mile = from + along * (to - from);
     const [x, y] = apply(matrix, model.line.at(mile));
@@ -139,7 +141,7 @@ function sectorCandidates(model: BorderMap, matrix: Matrix, from: number, to: nu
         const out = px * unit;
         const [cx, cy] = [x + ux * out + (shift * ux * width) / 2 + aside * width, y + uy * out] as const;
         const box: Box = [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2];
-        return { box, cost: Math.abs(px - 46) / 11 + Math.abs(along - 0.5) * 5 + (1 - shift) * 0.6 + Math.abs(aside) * 8 + (isOwn([cx, cy]) ? 0 : ASTRAY) + (unit <= CHOOSY && isAcross(box, shapes) ? ACROSS.sector : 0), leader: null };
+        return { box, cost: Math.abs(px - 46) / 11 + Math.abs(along - 0.5) * 5 + (1 - shift) * 0.6 + Math.abs(aside) * 8 + (isOwn([cx, cy]) ? 0 : ASTRAY) + (dear > 0 && isAcross(box, shapes) ? dear : 0), leader: null };
       })),
     );
   });

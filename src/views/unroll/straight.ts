@@ -67,7 +67,9 @@ const ROW = 15;
 const BAND = 17;
 const SCALE = 26;
 const FOOT = 10;
-const TOP = 64;
+const TOP = 76;
+/** px at the top that say what is counted. */
+const NOTE = 18;
 
 function level(unrolled: Unrolled, { width, height }: Size, heads: HeadWords): Straight {
   const { line: { lengthMi }, sectors, crossings, sites, states, most } = unrolled;
@@ -96,7 +98,7 @@ function level(unrolled: Unrolled, { width, height }: Size, heads: HeadWords): S
       return { id, country, box, name: labelWidth(name, 11) + 8 <= box[2] - box[0] ? name : '' };
     })),
     words: [
-      { id: 'head sectors', placeId: null, kind: 'note', at: [0, y - 14 - 13 * (labelLines(heads.sectors, SECTOR_SIZE, GUTTER - 18).length - 1)], anchor: 'start', lines: labelLines(heads.sectors, SECTOR_SIZE, GUTTER - 18), leader: null },
+      { id: 'head sectors', placeId: null, kind: 'note', at: [0, 14], anchor: 'start', lines: [heads.sectors], leader: null },
       { id: 'head states', placeId: null, kind: 'head', at: [0, bandTop + BAND + 4], anchor: 'start', lines: [heads.states], leader: null },
       { id: 'head mile', placeId: null, kind: 'head', at: [0, axisTop + 20], anchor: 'start', lines: [heads.mile], leader: null },
       ...[...hundreds, lengthMi].map((mile): Word => ({ id: `mile ${mile}`, placeId: null, kind: 'mile', at: [x(mile), axisTop + 20], anchor: 'middle', lines: [heads.miles(mile)], leader: null })),
@@ -112,7 +114,7 @@ function level(unrolled: Unrolled, { width, height }: Size, heads: HeadWords): S
 }
 
 /** px that a name may stand off the middle of its block. */
-const SHIFTS = [0, 10, -10, 20, -20, 30, -30, 40, -40];
+const SHIFTS = [0, 10, -10, 20, -20, 30, -30, 40, -40, 50, -50, 60, -60];
 
 interface Block {
   readonly id: string;
@@ -134,7 +136,7 @@ function overBlocks(blocks: readonly Block[], sites: readonly number[], line: nu
     // As low as there is room, and rather a little beside than high above.
     const free = SHIFTS.flatMap((shift) => {
       const middle = Math.min(width - half - 2, Math.max(half + 2, own + shift));
-      for (let foot = top - 7; foot > 2 * LEADING; foot -= 3) {
+      for (let foot = top - 7; foot > NOTE + 2 * LEADING; foot -= 3) {
         const box: Box = [middle - half - 5, foot - 2 * LEADING, middle + half + 5, foot + 2];
         if (!boxes.some((other) => doMeet(box, other))) return [{ box, middle, foot, cost: top - foot + Math.abs(middle - own) * 0.8 }];
       }
