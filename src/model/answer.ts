@@ -81,8 +81,10 @@ function ofPickedAgencies(index: Index, selection: Selection): Side {
   const picked = new Set(selection.agency);
   const links = dataset.links.filter((link) => picked.has(link.agencyId) && selection.basis.includes(link.basis));
   const themes = new Set<string>(links.map((link) => link.themeId));
-  const run = idsOf(dataset.accounts, (row) => picked.has(row.administeredBy));
-  const funding = dataset.funding.filter((row) => row.agencyIds.some((id) => picked.has(id)) || (row.accountId !== null && run.has(row.accountId)));
+  // An agency whose every tie is on grounds that don't count is off, and what it runs with it.
+  const isOff = (id: string) => selection.basis.length < ALL_BASES.length && !links.some((link) => link.agencyId === id);
+  const run = idsOf(dataset.accounts, (row) => picked.has(row.administeredBy) && !isOff(row.administeredBy));
+  const funding = dataset.funding.filter((row) => row.agencyIds.some((id) => picked.has(id) && !isOff(id)) || (row.accountId !== null && run.has(row.accountId)));
   const meetings = idsOf(dataset.meetings, (row) => row.attendingAgencies.some((id) => picked.has(id)));
   return {
     ...ofThemes(index, themes, selection),
