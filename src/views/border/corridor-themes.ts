@@ -14,6 +14,8 @@ export interface CorridorTheme {
 export function corridorThemes(index: Index, { places }: Pick<BorderMap, 'places'>): readonly CorridorTheme[] {
   const counts = new Map<Theme, number>();
   for (const { row } of places) {
+    // A place that only gave its name is lit by no theme.
+    if (row.kind === 'name-giver') continue;
     const [theme] = row.themeIds.flatMap((id) => index.theme.get(id) ?? []);
     if (theme) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   }
