@@ -49,7 +49,7 @@ for (const path of ['whole/', 'es/whole/']) {
 const APPEARANCES = ['light', 'dark', 'print'] as const;
 const PATHS = [...VIEWS.map((view) => `view/${view}/`), 'theme/counter-narcotics/', 'theme/heroin-demand/', 'data/', 'data/gaps/'];
 
-for (const path of PATHS.flatMap((path) => LANGUAGES.map((language) => `${HOME[language]}${path}`))) {
+for (const path of PATHS.flatMap((each) => LANGUAGES.map((language) => `${HOME[language]}${each}`))) {
   test(`axe finds nothing on ${path} in any appearance`, async ({ page }) => {
     test.setTimeout(180_000);
     const found: Record<string, string[]> = {};

@@ -9,7 +9,10 @@ export const WITH_ROWS: readonly SliceName[] = ['core', 'evidence', 'places', 'm
 export function rowsOf(dataset: Dataset, table: TableName): readonly object[] {
   if (table !== 'indicators') return dataset[table];
   const points = new Map<string, object>(dataset.series.map((row) => [row.id, row]));
-  return dataset.indicators.map(({ span: _, ...row }) => ({ ...row, ...points.get(row.id) }));
+  return dataset.indicators.map((row) => {
+    const { span: _span, ...head } = row;
+    return { ...head, ...points.get(row.id) };
+  });
 }
 
 export interface Order {

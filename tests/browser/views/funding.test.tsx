@@ -115,7 +115,8 @@ describe('marks', () => {
   test.each<Form>(['wide', 'narrow'])('of the %s form are all reachable and named, each record once', async (form) => {
     await open({ form });
     const options = [...document.querySelectorAll('[role="option"]')];
-    const records = options.flatMap((option) => option.getAttribute('data-record') ?? []);
+    // A share of several records names all of them; each of these has a mark of its own.
+    const records = options.flatMap((option) => option.getAttribute('data-record') ?? []).filter((ids) => !ids.includes(' '));
     expect(new Set(records).size).toBe(funding.model(INDEX, DEFAULT_PARAMS).records.length);
     expect(records).toHaveLength(new Set(records).size);
     expect(options.every((option) => (option.getAttribute('aria-label') ?? '').length > 10)).toBe(true);

@@ -29,6 +29,6 @@ test.each([
   ['narcotics', ['counter-narcotics', 'heroin-demand'], 'counter-narcotics'],
   ['us-cpb', ['us-cbp', 'us-dhs'], 'us-cbp'],
   ['zzz', ['us-dea'], undefined],
-])('the id that %s was perhaps meant as, among %j, is %s', (word, ids, expected) => {
-  expect(nearestId(word, ids)).toBe(expected);
+])('the id that %s was perhaps meant as, among %j, is %s', (typed, ids, expected) => {
+  expect(nearestId(typed, ids)).toBe(expected);
 });
