@@ -108,7 +108,7 @@ export const pane = {
   place: {
     caps: { sectors: 'Border Patrol sector', ports: 'Port of entry', crossings: 'Crossing' },
     kind: {
-      capital: 'Capital', 'cyber-centre': 'Cyber centre', 'enforcement-base': 'Base of enforcement', 'name-giver': 'Name-giver', origin: 'Place of origin',
+      capital: 'Capital', 'cyber-centre': 'Cyber center', 'enforcement-base': 'Enforcement base', 'name-giver': 'Name-giver', origin: 'Place of origin',
       'poppy-municipality': 'Poppy municipality', 'poppy-state': 'Poppy state', 'poppy-state-secondary': 'Poppy state, secondary', 'processing-site': 'Processing site',
       'seizure-area': 'Area of seizures', 'southern-border-crossing': 'Crossing of the southern border', state: 'State', 'transit-hub': 'Transit hub', 'violence-state': 'State with many homicides',
     },

@@ -5,12 +5,12 @@ import { page } from './page';
 export const funding: Messages['funding'] = {
   chart: (program, status) => `${program}, ${status}, por año fiscal`,
   programLabel: 'Programa',
-  groups: { cooperation: 'Cooperación', nationwide: 'Presupuestos completos de EE. UU., solo como escala' },
+  groups: { cooperation: 'Cooperación', nationwide: 'Presupuestos completos de EE. UU., solo como referencia' },
   statusLabel: 'Momento',
   accountsOnly: (accounts) => `Solo ${list(accounts, 'es')}.`,
   allAccounts: 'Ver todas las cuentas',
-  named: (program) => `${program}, solo como escala`,
-  scale: 'Solo como escala: un presupuesto completo, en su mayor parte para otras tareas. Nunca en un mismo eje con el dinero de cooperación.',
+  named: (program) => `${program}, solo como referencia`,
+  scale: 'Solo como referencia: un presupuesto completo, en su mayor parte para otras tareas. Nunca en un mismo eje con el dinero de cooperación.',
 
   axis: (status) => `Millones de dólares nominales (M), dinero ${status}, por año fiscal de Estados Unidos`,
   year: (year, period) => (period === 'FY' ? `año fiscal ${year}` : period === 'CY' ? `año calendario ${year}` : String(year)),

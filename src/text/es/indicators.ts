@@ -50,8 +50,8 @@ export const indicators: Messages['indicators'] = {
   all: (shown, total) => `${counted(shown, 'serie', 'series')} de ${total}, antes y después.`,
   named: (shown) => `${counted(shown, 'serie elegida', 'series elegidas')} por su nombre.`,
   ofThemes: (names, total, shown) =>
-    `${counted(total, 'serie mide', 'series miden')} ${list(names, 'es')}${shown < total ? `; se dibujan las ${shown} que más dicen` : ''}.`,
-  ofSelection: (total, shown) => `${counted(total, 'serie responde', 'series responden')} a esta selección${shown < total ? `; se dibujan las ${shown} que más dicen` : ''}.`,
+    `${counted(total, 'serie mide', 'series miden')} ${list(names, 'es')}${shown < total ? `; se dibujan las ${shown} más reveladoras` : ''}.`,
+  ofSelection: (total, shown) => `${counted(total, 'serie responde', 'series responden')} a esta selección${shown < total ? `; se dibujan las ${shown} más reveladoras` : ''}.`,
   changes: (year, base, lower, higher, same, unknown) => {
     const parts = [lower > 0 && `${lower} por debajo`, higher > 0 && `${higher} por encima`, same > 0 && `${same} al nivel`].filter((part) => typeof part === 'string');
     if (parts.length === 0) return unknown === 1 ? `No hay dato de ambos años, ${base} y ${year}.` : `Ninguna tiene dato de ambos años, ${base} y ${year}.`;

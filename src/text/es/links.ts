@@ -14,13 +14,13 @@ export const links: Messages['links'] = {
   tally: (us, mx) => `${us} · ${mx}`,
   picker: (us, mx, all) => (all > 0 ? `${us} de EE. UU. · ${mx} de México\n${all} con sus asuntos` : `${us} de EE. UU.\n${mx} de México`),
   pickerHint: 'Los números son dependencias.',
-  under: (names) => `dentro de ${list(names, 'es')}`,
+  under: (names) => `asunto de ${list(names, 'es')}`,
   priority: 'prioridad',
   tie: { lead: (theme) => `encabeza “${theme}”`, support: (theme) => `apoya “${theme}”` },
   account: (amount, status, from, to) => `toda su ayuda a México: ${amount} (${status}), años fiscales ${from} a ${to}`,
   noAid: 'nada de la ayuda a México',
   dollars: 'Dólares en lugar de vínculos',
-  runBy: (agency) => `a cargo de ${agency}: al pulsar se elige esa dependencia`,
+  runBy: (agency) => `a cargo de ${agency}: al oprimirla se elige esa dependencia`,
 
   all: (ties, stated, documented, inferred) =>
     `De ${counted(ties, 'vínculo', 'vínculos')} entre tema y dependencia, el comunicado afirma ${stated}; otras fuentes públicas documentan ${documented} y ${inferred} son lectura nuestra.`,

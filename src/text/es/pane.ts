@@ -53,11 +53,11 @@ export const pane: Messages['pane'] = {
   money: {
     tied: 'Dinero que una fuente vincula con ello',
     carried: 'Dinero que ejerce',
-    rule: 'Dólares nominales. Cada estado es un momento del mismo dinero: no se suma uno con otro, ni una fuente con otra.',
+    rule: 'Dólares nominales. Cada momento cuenta el mismo dinero: no se suma uno con otro, ni una fuente con otra.',
     figures: (n) => counted(n, 'cifra', 'cifras'),
     tie: (bases) => `vínculo ${list(bases, 'es')}`,
     agencyTie: (bases) => `dependencia: ${list(bases, 'es')}`,
-    scale: (n) => `Solo como escala: ${counted(n, 'presupuesto nacional', 'presupuestos nacionales')}`,
+    scale: (n) => `Solo como referencia: ${counted(n, 'presupuesto nacional', 'presupuestos nacionales')}`,
     scaleNote: 'Dependencias y programas enteros, en su mayor parte para otras tareas. No es dinero de cooperación y nunca comparte eje con él.',
     none: (kind) => (kind === 'priority' ? 'Ninguna fuente de este conjunto de datos vincula dinero con esta prioridad.' : 'Ninguna fuente de este conjunto de datos vincula dinero con este asunto.'),
     noneAgency: 'En este conjunto de datos la dependencia no ejerce ningún dinero.',

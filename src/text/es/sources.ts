@@ -86,7 +86,7 @@ export const sources: Messages['sources'] = {
     span: (from, to) => `${from} a ${to}`,
     about: (amount) => `unos ${amount}`,
     calendar: (year) => `año calendario ${year}`,
-    scope: { cooperation: 'cooperación', nationwide: 'de todo el país, solo como escala' },
+    scope: { cooperation: 'cooperación', nationwide: 'de todo el país, solo como referencia' },
     period: { FY: 'por año fiscal', CY: 'por año calendario', cumulative: 'total acumulado', 'september-july': 'de septiembre a julio' },
     place: {
       sectors: 'sector de la Patrulla Fronteriza', ports: 'puerto de entrada', crossings: 'cruce', corridorPlaces: 'lugar del corredor', meetingPlaces: 'ciudad donde se reunió el grupo',
