@@ -16,5 +16,5 @@ export const LinksLegend = ({ form }: LegendProps) => (
 function DollarsSwitch() {
   const { t } = useFirstText();
   const show = useShow();
-  return <button type="button" className={styles.switch} onClick={() => show({ measure: 'dollars' })}><span>{t.links.dollars}</span></button>;
+  return <p className={styles.row}><button type="button" className={styles.switch} onClick={() => show({ measure: 'dollars' })}><span>{t.links.dollars}</span></button></p>;
 }

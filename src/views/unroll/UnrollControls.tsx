@@ -26,8 +26,8 @@ export function UnrollControls() {
       <button type="button" className={styles.button} data-action="unroll" aria-pressed={isStraight} aria-label={isStraight ? `${words.unrolled}${words.rollUp}` : words.unroll} onClick={press}>
         <svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true"><path className={styles.icon} d={isStraight ? 'M2 3L7 3L9 6L13 5L15 9L18 7L21 11L24 12' : 'M2 7L24 7'} /></svg>
         <span className={styles.sayings}>
-          <span data-said={!isStraight || undefined}>{words.unroll}</span>
-          <span data-said={isStraight || undefined}>{words.rollUp}</span>
+          <span data-shown={!isStraight || undefined}>{words.unroll}</span>
+          <span data-shown={isStraight || undefined}>{words.rollUp}</span>
         </span>
       </button>
       {canScroll && (

@@ -85,9 +85,11 @@ describe('the button', () => {
   test('unrolls the line, says so, and puts it in the address; and rolls it up', async () => {
     const address = await show();
     expect(button()?.getAttribute('aria-pressed')).toBe('false');
+    expect(button()?.innerText).toBe(en.unroll.unroll);
     await userEvent.click(page.getByRole('button', { name: 'Unroll the line' }));
     await expect.poll(at).toBe('strip');
     expect(button()?.getAttribute('aria-pressed')).toBe('true');
+    expect(button()?.innerText).toBe(en.unroll.rollUp);
     await expect.poll(address).toBe('?line=unrolled');
     expect(document.querySelector('[role="status"]')?.textContent).toBe(en.unroll.saidStraight);
     await userEvent.click(page.getByRole('button', { name: 'Roll it up' }));
