@@ -6,7 +6,7 @@ import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { Providers } from '../../src/app/Providers';
 import { mergeSlices } from '../../src/dataset/merge-slices';
-import { about, COMPILED, slice, type CompiledTable, type Slice } from '../../src/dataset/schema';
+import { authoredAbout, COMPILED, slice, type CompiledTable, type Slice } from '../../src/dataset/schema';
 import { usePicking } from '../../src/frame/usePicking';
 import { indexDataset, type Index } from '../../src/model/index-dataset';
 import { createLinking } from '../../src/model/linking';
@@ -30,7 +30,7 @@ function sliceOf(files: Partial<Record<CompiledTable, string>>, more: object = {
   const rows = Object.fromEntries(Object.entries(files).map(([table, file]) => [table, fileOf(file)['rows']]));
   return v.parse(slice, { ...empty, ...rows, ...more });
 }
-const core = sliceOf({ themes: 'themes', agencies: 'agencies', links: 'links' }, { about: v.parse(about, aboutFile) });
+const core = sliceOf({ themes: 'themes', agencies: 'agencies', links: 'links' }, { about: { ...v.parse(authoredAbout, aboutFile), version: '0c9a41f6d2' } });
 const evidence = sliceOf({ meetings: 'meetings', sources: 'sources' });
 const places = sliceOf({ sectors: 'sectors', ports: 'ports', crossings: 'crossings', corridorPlaces: 'corridor-places' });
 const WHOLE = indexDataset(mergeSlices({ core, evidence, places }));
