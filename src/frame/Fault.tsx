@@ -34,4 +34,4 @@ export class Fault extends Component<FaultProps, { hasFailed: boolean }> {
 }
 
 /** A part that is fetched when it is asked for: nothing until it is here, words where it can't be had. */
-export const Fetched = ({ words, children }: FaultProps) => <Fault words={words}><Suspense>{children}</Suspense></Fault>;
+export const Fetched = ({ children, ...told }: FaultProps) => <Fault {...told}><Suspense>{children}</Suspense></Fault>;

@@ -54,7 +54,7 @@ function Framed<T extends FirstText>({ listed, view, text, isAlone = false }: Fr
       <figcaption className={styles.caption}>
         <Title className={styles.title}>{text.pick(view.title)}</Title>
         <p className={styles.finding}>
-          {view.finding(model, index, answer, text) || <Fetched words={text.t.notices.unfetched}><LateFinding listed={listed} model={model}>{(said) => said}</LateFinding></Fetched>}
+          {view.finding(model, index, answer, text) || <Fetched words={text.t.notices.unfetched} again={{ words: text.t.notices.retry, prepare: listed.forget }}><LateFinding listed={listed} model={model}>{(said) => said}</LateFinding></Fetched>}
           {view.isEmpty(answer) && <> <ShowAll /></>}
         </p>
         <p className={styles.sources}>{view.sourceLine(model, index, answer, text)}</p>

@@ -8,7 +8,7 @@ const LEGEND: Readonly<Record<(typeof VIEWS)[number], readonly string[]>> = {
   links: ['stated', 'documented', 'inferred'],
   border: ['Personal vehicles, 2014'],
   strip: ['dotted: months missing or doubtful', 'tick: a single crossing'],
-  funding: ['not split by account', 'said of several years at once'],
+  funding: ['not split by account', 'sources disagree'],
   matrix: ['stated', 'documented', 'inferred'],
   indicators: ['the meeting, 26 February 2015', 'open line: no figure found'],
   timeline: ['no trace found', 'outcome documented'],

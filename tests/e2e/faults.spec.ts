@@ -114,6 +114,7 @@ test('a view whose code does not come says so over its printed words, the others
 test('without a connection the page goes on with what it has, says what is missing, and one press brings all of it', async ({ page, context }) => {
   await open(page, `${HOME.en}?views=links`);
   await expect(page.getByRole('region', { name: WORDS.en.evidence })).toBeAttached();
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await expectAnswers(page);
   await expect(notice(page)).toContainText('there is no connection', { timeout: 20_000 });
