@@ -60,7 +60,8 @@ test.describe('without JavaScript', () => {
       await arrive(page, lang);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page).toHaveTitle(TITLES[lang]);
-      for (const [hreflang, path] of [['en', 'whole/'], ['es', 'es/whole/'], ['x-default', 'whole/']] as const) {
+      // Search engines are led to the page that this one is the printed twin of.
+      for (const [hreflang, path] of [['en', ''], ['es', 'es/'], ['x-default', '']] as const) {
         const link = page.locator(`link[rel="alternate"][hreflang="${hreflang}"]`);
         expect(await link.evaluate((element) => element instanceof HTMLLinkElement && new URL(element.href).pathname)).toBe(`/briefing/two-thousand-miles/${path}`);
       }

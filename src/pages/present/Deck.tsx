@@ -12,7 +12,7 @@ import { Overview } from './Overview';
 import type { Scene } from './scene';
 import { Stage } from './Stage';
 import { usePreload } from './usePreload';
-import { useDeck } from './useDeck';
+import { useDeck, type Told } from './useDeck';
 import { useDeckKeys } from './useDeckKeys';
 import { usePointerRest } from './usePointerRest';
 import { useSwipe } from './useSwipe';
@@ -105,7 +105,7 @@ function Part({ children }: { readonly children: ReactNode }) {
 }
 
 /** What is picked here is told to the other window and to the page’s own hook, and what is picked there is shown here. */
-export function useInStep(scene: Scene | null, told: string | null, tell: (search: string) => void): void {
+export function useInStep(scene: Scene | null, told: Told | null, tell: (search: string) => void): void {
   useEffect(() => {
     if (!scene) return undefined;
     const say = () => {
@@ -116,7 +116,7 @@ export function useInStep(scene: Scene | null, told: string | null, tell: (searc
     return scene.linking.subscribe(say);
   }, [scene, tell]);
   useEffect(() => {
-    if (scene && told !== null) scene.show(told === '' ? scene.written() : told);
+    if (scene && told !== null) scene.show(told.search === '' ? scene.written() : told.search);
   }, [scene, told]);
 }
 

@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { openChannel, type Channel, type Cover, type DeckState } from './channel';
 
+/** Each telling is one of its own: the same may be told again after something else was picked here. */
+export interface Told {
+  readonly search: string;
+}
+
 export interface Deck {
   readonly at: number;
   readonly cover: Cover;
   /** What the other window picked on this slide; null until it says so. */
-  readonly told: string | null;
+  readonly told: Told | null;
   go(at: number): void;
   /** On or back from wherever it is now: keys may come faster than slides are drawn. */
   step(by: 1 | -1): void;
@@ -26,16 +31,16 @@ export function slideOf(hash: string, count: number, prefix = '#/'): number | nu
  * @param prefix  what stands before the number in the address's fragment
  */
 export function useDeck(briefing: string, count: number, prefix: string): Deck {
-  const [state, setState] = useState<DeckState & { readonly told: string | null }>(() => ({ at: slideOf(location.hash, count, prefix) ?? 0, cover: 'none', search: '', told: null }));
+  const [state, setState] = useState<DeckState & { readonly told: Told | null }>(() => ({ at: slideOf(location.hash, count, prefix) ?? 0, cover: 'none', search: '', told: null }));
   const last = useRef<DeckState>(state);
   const channel = useRef<Channel | null>(null);
-  const change = useCallback((next: Partial<DeckState>, told: string | null) => {
+  const change = useCallback((next: Partial<DeckState>, told: Told | null) => {
     last.current = { ...last.current, ...next };
     history.replaceState(history.state, '', `${prefix}${last.current.at + 1}`);
     setState({ ...last.current, told });
   }, [prefix]);
   useEffect(() => {
-    const opened = openChannel(briefing, () => last.current, (other) => other.at < count && change(other, other.search));
+    const opened = openChannel(briefing, () => last.current, (other) => other.at < count && change(other, { search: other.search }));
     channel.current = opened;
     const onHash = () => {
       const at = slideOf(location.hash, count, prefix);
