@@ -36,7 +36,7 @@ function keepPicked(event: MouseEvent): void {
 
 /** Search engines want whole addresses of the other languages, and only here is the host known. The icon’s would be read anew from the next page that the app goes to. */
 function completeAddresses(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([hreflang], [rel="icon"], [rel="manifest"])')) link.setAttribute('href', link.href);
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([hreflang], [rel="canonical"], [rel="icon"], [rel="manifest"])')) link.setAttribute('href', link.href);
 }
 
 function hint(addresses: readonly string[]): void {
